@@ -1,0 +1,19 @@
+package dev.parley.extraction;
+
+import dev.parley.text.TextSpan;
+
+/**
+ * The passage that a fact was read from, the rule that read it, and how sure that rule is.
+ *
+ * @param span the sentence or phrase that states the fact
+ * @param ruleId the pattern's id, such as {@code detention.verb.passive}
+ * @param confidence from 0 to 1
+ */
+public record Evidence(TextSpan span, String ruleId, double confidence) {
+
+    public Evidence {
+        if (!(confidence >= 0 && confidence <= 1)) {
+            throw new IllegalArgumentException("confidence of %s is %s, not from 0 to 1".formatted(ruleId, confidence));
+        }
+    }
+}
