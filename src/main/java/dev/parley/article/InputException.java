@@ -10,6 +10,9 @@ import java.nio.file.Path;
  */
 public final class InputException extends RuntimeException {
 
+    private final String where;
+    private final String reason;
+
     /**
      * @param where what the user will look for, such as a file's or an option's name
      * @param found what is wrong there
@@ -17,10 +20,17 @@ public final class InputException extends RuntimeException {
      */
     public InputException(String where, String found, String remedy) {
         super("%s: %s; %s".formatted(where, found, remedy));
+        this.where = where;
+        this.reason = "%s; %s".formatted(found, remedy);
     }
 
     /** @param line 1-based */
     public InputException(Path file, long line, String found, String remedy) {
         this("%s:%d".formatted(file, line), found, remedy);
+    }
+
+    /** {@return the same as the value that a run reports when it goes on} */
+    public Rejection toRejection() {
+        return new Rejection(where, reason);
     }
 }
