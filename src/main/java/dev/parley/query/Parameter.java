@@ -1,9 +1,9 @@
 package dev.parley.query;
 
 import dev.parley.article.InputException;
+import dev.parley.extraction.PartialDate;
 import java.net.URI;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,9 +19,6 @@ import org.apache.jena.graph.NodeFactory;
  */
 public record Parameter(String name, Type type, boolean optional, String description, Optional<String> fallback) {
 
-    private static final Pattern DAY = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
-    private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
-    private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern INTEGER = Pattern.compile("[+-]?\\d+");
     private static final Pattern NOT_IN_AN_IRI = Pattern.compile("[\\s<>\"{}|\\\\^`]");
@@ -51,10 +48,6 @@ public record Parameter(String name, Type type, boolean optional, String descrip
             return Arrays.stream(values())
                     .filter(type -> type.toString().equals(name))
                     .findFirst();
-        }
-
-        static List<Type> all() {
-            return List.of(values());
         }
 
         /** {@return the name in a query's header: {@code iri}} */
@@ -89,10 +82,20 @@ public record Parameter(String name, Type type, boolean optional, String descrip
     }
 
     private static Optional<Node> date(String value) {
-        return matching(DAY, value)
-                .map(text -> literal(text, XSDDatatype.XSDdate))
-                .or(() -> matching(MONTH, value).map(text -> literal(text, XSDDatatype.XSDgYearMonth)))
-                .or(() -> matching(YEAR, value).map(text -> literal(text, XSDDatatype.XSDgYear)));
+        try {
+            var date = new PartialDate(value);
+            return Optional.of(literal(date.iso(), datatype(date)));
+        } catch (IllegalArgumentException notADate) {
+            return Optional.empty();
+        }
+    }
+
+    private static XSDDatatype datatype(PartialDate date) {
+        return switch (date.iso().length()) {
+            case 4 -> XSDDatatype.XSDgYear;
+            case 7 -> XSDDatatype.XSDgYearMonth;
+            default -> XSDDatatype.XSDdate;
+        };
     }
 
     private static Optional<Node> iri(String value, URI base) {
