@@ -1,0 +1,109 @@
+package dev.parley.server;
+
+import dev.parley.article.InputException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import org.apache.jena.query.QueryCancelledException;
+
+/** Puts one {@link Page} at an address of the site: GET and HEAD, ETags, and pages for what goes wrong. */
+final class PagesServlet extends HttpServlet {
+    private static final long serialVersionUID = 1;
+
+    private final transient Page page;
+    private final transient Problems problems;
+
+    PagesServlet(Page page, Problems problems) {
+        this.page = page;
+        this.problems = problems;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        send(reply(request(request)), request, response);
+    }
+
+    /** The container drops the body of an answer to HEAD by itself. */
+    @Override
+    protected void doHead(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        doGet(request, response);
+    }
+
+    private Reply reply(Request request) {
+        try {
+            return page.reply(request);
+        } catch (Page.NotFound nothing) {
+            return problems.reply(request, 404, message(nothing));
+        } catch (InputException wrong) {
+            return problems.reply(request, 400, message(wrong));
+        } catch (QueryCancelledException late) {
+            return problems.reply(request, 503, "The answer took too long. Ask for less, or try again later.")
+                    .with("Retry-After", "10");
+        }
+    }
+
+    private static String message(RuntimeException problem) {
+        return String.valueOf(problem.getMessage());
+    }
+
+    private static Request request(HttpServletRequest request) {
+        var parameters = new LinkedHashMap<String, String>();
+        request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
+        return new Request(
+                request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse(""),
+                Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1),
+                parameters,
+                Accept.parse(Optional.ofNullable(request.getHeader("Accept")).orElse("")),
+                origin(request));
+    }
+
+    private static String origin(HttpServletRequest request) {
+        var url = request.getRequestURL();
+        return url.substring(0, url.length() - request.getRequestURI().length());
+    }
+
+    private static void send(Reply reply, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setStatus(reply.status());
+        reply.headers().forEach(response::setHeader);
+        if (!reply.contentType().isEmpty()) {
+            response.setContentType(reply.contentType());
+        }
+        if (reply.isStreamed()) {
+            reply.body().writeTo(response.getOutputStream());
+            return;
+        }
+        var bytes = new ByteArrayOutputStream();
+        reply.body().writeTo(bytes);
+        if (reply.status() == 200) {
+            var tag = tag(bytes.toByteArray());
+            response.setHeader("ETag", tag);
+            if (isKnown(tag, request.getHeader("If-None-Match"))) {
+                response.setStatus(304);
+                return;
+            }
+        }
+        response.setContentLength(bytes.size());
+        bytes.writeTo(response.getOutputStream());
+    }
+
+    private static boolean isKnown(String tag, String ifNoneMatch) {
+        return ifNoneMatch != null && (ifNoneMatch.equals("*") || ifNoneMatch.contains(tag));
+    }
+
+    private static String tag(byte[] bytes) {
+        try {
+            var hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return '"' + Base64.getUrlEncoder().withoutPadding().encodeToString(hash).substring(0, 22) + '"';
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java has SHA-256", missing);
+        }
+    }
+}

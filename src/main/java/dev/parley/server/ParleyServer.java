@@ -1,0 +1,121 @@
+package dev.parley.server;
+
+import dev.parley.query.QueryCatalog;
+import java.io.UncheckedIOException;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.eclipse.jetty.server.ServerConnector;
+
+/**
+ * A running site over one store: SPARQL endpoint, pages and API.
+ *
+ * <p>Reads only, on this machine only, unless told otherwise. The store stays its owner's: closing the server leaves it
+ * open.
+ */
+public final class ParleyServer implements AutoCloseable {
+
+    private final FusekiServer fuseki;
+
+    private ParleyServer(Builder settings) {
+        fuseki = new Site(settings).fuseki();
+        for (var connector : fuseki.getJettyServer().getConnectors()) {
+            if (connector instanceof ServerConnector socket) {
+                socket.setHost(settings.address);
+            }
+        }
+    }
+
+    /**
+     * {@return the settings of a server over a store, with defaults for all else}
+     *
+     * @param store a TDB2 dataset, on disk or in memory
+     */
+    public static Builder over(DatasetGraph store) {
+        return new Builder(store);
+    }
+
+    /**
+     * Begins to answer; returns once it does.
+     *
+     * @throws UncheckedIOException if the port is taken
+     */
+    public ParleyServer start() {
+        try {
+            fuseki.start();
+        } catch (FusekiException problem) {
+            if (problem.getCause() instanceof IOException cause) {
+                throw new UncheckedIOException(cause.getMessage(), cause);
+            }
+            throw problem;
+        }
+        return this;
+    }
+
+    /** {@return the port that it listens on} */
+    public int port() {
+        return fuseki.getPort();
+    }
+
+    /** Waits until the server is closed by another thread. */
+    public void await() {
+        fuseki.join();
+    }
+
+    /** Stops listening; questions being answered are given up. */
+    @Override
+    public void close() {
+        fuseki.stop();
+    }
+
+    /** How a server is to be; used once. */
+    public static final class Builder {
+
+        final DatasetGraph store;
+        URI base = URI.create("https://w3id.org/parley/id/");
+        QueryCatalog queries = QueryCatalog.bundled();
+        int port = 3030;
+        String address = "127.0.0.1";
+        Duration timeout = Duration.ofSeconds(30);
+
+        private Builder(DatasetGraph store) {
+            this.store = store;
+        }
+
+        /** What the data's IRIs begin with, with a slash at the end. */
+        public Builder base(URI base) {
+            this.base = base;
+            return this;
+        }
+
+        public Builder queries(QueryCatalog queries) {
+            this.queries = queries;
+            return this;
+        }
+
+        /** The port to listen on; 0 for any that is free. */
+        public Builder port(int port) {
+            this.port = port;
+            return this;
+        }
+
+        /** The host name or address to listen at; {@code 0.0.0.0} for all of this machine's. */
+        public Builder address(String address) {
+            this.address = address;
+            return this;
+        }
+
+        /** How long one question may take. */
+        public Builder timeout(Duration timeout) {
+            this.timeout = timeout;
+            return this;
+        }
+
+        public ParleyServer build() {
+            return new ParleyServer(this);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package dev.parley.server;
+
+import java.time.Duration;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Endpoint;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.util.Context;
+import org.apache.jena.tdb2.TDB2;
+
+/**
+ * What programs reach directly: queries at {@code /sparql}, whole graphs at {@code /graphs} (Graph Store Protocol),
+ * and, where the server is writable, updates at {@code /update}.
+ */
+final class SparqlEndpoint {
+
+    private final DatasetGraph store;
+    private final Duration timeout;
+
+    SparqlEndpoint(DatasetGraph store, Duration timeout) {
+        this.store = store;
+        this.timeout = timeout;
+    }
+
+    /** Adds what only reads. Each operation has an address of its own, which leaves the rest of the site to pages. */
+    void addTo(FusekiServer.Builder server) {
+        server.add("/sparql", service(Operation.Query)).add("/graphs", service(Operation.GSP_R));
+    }
+
+    private DataService.Builder service(Operation operation) {
+        var endpoint =
+                Endpoint.create().operation(operation).context(limits()).build();
+        return DataService.newBuilder(store).addEndpoint(endpoint);
+    }
+
+    /** A question sees all articles together, may take so long, and calls no other server. */
+    private Context limits() {
+        var context = new Context();
+        context.set(TDB2.symUnionDefaultGraph, true);
+        context.set(ARQ.queryTimeout, String.valueOf(timeout.toMillis()));
+        context.set(ARQ.httpServiceAllowed, false);
+        return context;
+    }
+}
