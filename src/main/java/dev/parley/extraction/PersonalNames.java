@@ -37,7 +37,7 @@ final class PersonalNames {
         nicknames.forEach(row -> fullNames
                 .computeIfAbsent(NameFold.key(row.text("nickname")), key -> new LinkedHashSet<>())
                 .addAll(row.list("names").stream().map(NameFold::key).toList()));
-        particles.forEach(row -> this.particles.add(NameFold.fold(row.text("particle"))));
+        particles.forEach(row -> this.particles.add(NameFold.key(row.text("particle"))));
         respellings = transliteration.stream()
                 .map(row -> new Respelling(row.choice("where", Where.BY_WORD), row.text("from"), row.text("to")))
                 .toList();
@@ -54,7 +54,7 @@ final class PersonalNames {
 
     /** {@return whether the word may be a particle of a surname: "bin", "van", "al-"} */
     boolean isParticle(String word) {
-        return particles.contains(NameFold.fold(word));
+        return particles.contains(NameFold.key(word));
     }
 
     /** {@return whether the two given names are one name, in other spelling or as a short form: "Mike", "Michael"} */
