@@ -28,6 +28,7 @@ final class Parley {
     static CommandLine commandLine() {
         var parley = new Parley();
         return new CommandLine(parley)
+                .addSubcommand(new ReaderCommand())
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)

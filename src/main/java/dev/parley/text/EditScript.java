@@ -52,7 +52,7 @@ record EditScript(Casing casing, int cut, String suffix) {
         if (casing == Casing.WORD) {
             return suffix;
         }
-        if (casing == Casing.FORM || cut >= form.length()) {
+        if (casing == Casing.FORM || cut > form.length()) {
             return form;
         }
         var kept = form.substring(0, form.length() - cut);

@@ -2,9 +2,11 @@ package dev.parley.text;
 
 import dev.parley.article.Article;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** Parley's own reader: OpenNLP's sentences and words, and one small neural network for all the rest. */
-public final class EncoderAnalyzer implements TextAnalyzer {
+public final class EncoderAnalyzer implements TextAnalyzer, TokenReader {
 
     private final ArticleTokenizer tokenizer;
     private final EncoderReader reader;
@@ -21,13 +23,19 @@ public final class EncoderAnalyzer implements TextAnalyzer {
 
     @Override
     public Document analyze(Article article) {
-        var cut = tokenizer.tokenize(article);
+        return new Document(article, read(tokenizer.tokenize(article)));
+    }
+
+    @Override
+    public List<Sentence> readTokens(List<List<String>> sentences) {
+        return read(sentences.stream().map(TokenizedSentence::joined).toList());
+    }
+
+    private List<Sentence> read(List<TokenizedSentence> cut) {
         var parsed = reader.read(cut.stream().map(TokenizedSentence::forms).toList());
-        var sentences = new ArrayList<Sentence>();
-        for (int i = 0; i < cut.size(); i++) {
-            sentences.add(sentence(i, cut.get(i), parsed.get(i)));
-        }
-        return new Document(article, sentences);
+        return IntStream.range(0, cut.size())
+                .mapToObj(i -> sentence(i, cut.get(i), parsed.get(i)))
+                .toList();
     }
 
     private static Sentence sentence(int index, TokenizedSentence cut, ParsedSentence parsed) {
@@ -35,7 +43,8 @@ public final class EncoderAnalyzer implements TextAnalyzer {
         for (int w = 0; w < cut.words().size(); w++) {
             tokens.add(token(cut.words().get(w), parsed.words().get(w)));
         }
-        return new Sentence(index, cut.paragraph(), cut.isHeadline(), cut.start(), cut.end(), tokens, parsed.names());
+        return new Sentence(
+                index, cut.paragraph(), cut.isHeadline(), cut.start(), cut.end(), tokens, parsed.names());
     }
 
     private static Token token(Word word, ParsedWord parsed) {

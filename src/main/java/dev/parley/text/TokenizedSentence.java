@@ -1,5 +1,6 @@
 package dev.parley.text;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,6 +17,17 @@ record TokenizedSentence(int paragraph, boolean isHeadline, List<Word> words) {
         if (words.isEmpty()) {
             throw new IllegalArgumentException("a sentence needs a word");
         }
+    }
+
+    /** {@return a sentence of words that stand apart by single spaces, with typography folded} */
+    static TokenizedSentence joined(List<String> forms) {
+        var words = new ArrayList<Word>();
+        int start = 0;
+        for (var form : forms) {
+            words.add(new Word(Typography.form(form), start, start + form.length()));
+            start += form.length() + 1;
+        }
+        return new TokenizedSentence(0, false, words);
     }
 
     List<String> forms() {

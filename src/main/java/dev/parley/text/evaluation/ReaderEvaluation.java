@@ -1,0 +1,37 @@
+package dev.parley.text.evaluation;
+
+import dev.parley.text.TokenReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Measures a reader on files of annotated sentences; see docs/READER.md for the formats and the measures. */
+public final class ReaderEvaluation {
+
+    /** Sentences that are read together; more would only use more memory. */
+    private static final int SENTENCES_PER_READING = 500;
+
+    private final TokenReader reader;
+
+    public ReaderEvaluation(TokenReader reader) {
+        this.reader = reader;
+    }
+
+    /** {@return what to tell people about a file, on its own words} */
+    public List<String> onGoldWords(Path file) throws IOException {
+        var gold = GoldFile.read(file);
+        var scorer = new ReadingScorer(gold);
+        for (int from = 0; from < gold.size(); from += SENTENCES_PER_READING) {
+            var some = gold.subList(from, Math.min(gold.size(), from + SENTENCES_PER_READING));
+            var read = reader.readTokens(some.stream().map(GoldSentence::forms).toList());
+            for (int i = 0; i < some.size(); i++) {
+                scorer.add(some.get(i), read.get(i));
+            }
+        }
+        var lines = new ArrayList<String>();
+        lines.add("%s: %d sentences, on the file's words".formatted(file, gold.size()));
+        lines.addAll(scorer.scores().lines());
+        return lines;
+    }
+}
