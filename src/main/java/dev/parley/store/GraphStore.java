@@ -1,0 +1,196 @@
+package dev.parley.store;
+
+import dev.parley.article.InputException;
+import dev.parley.graph.ArticleGraph;
+import dev.parley.graph.Fingerprint;
+import dev.parley.graph.Iris;
+import dev.parley.graph.OntologyFiles;
+import dev.parley.graph.Run;
+import dev.parley.graph.RunToRdf;
+import dev.parley.graph.Vocabulary;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/**
+ * Article graphs in a TDB2 folder, with the vocabulary in two graphs of its own.
+ *
+ * <p>Each call that writes is one transaction: after a crash the store is as it was before the call or after it, never
+ * between. A folder belongs to one process at a time.
+ */
+public final class GraphStore implements ArticleStore {
+
+    /** How TDB2 says who has the folder. */
+    private static final Pattern HELD_BY = Pattern.compile("held by process (\\d+)");
+
+    private final DatasetGraph dataset;
+    private final Iris iris;
+
+    private GraphStore(DatasetGraph dataset, Iris iris) {
+        this.dataset = dataset;
+        this.iris = iris;
+    }
+
+    /**
+     * Opens the store in a folder, which is made if it is missing.
+     *
+     * @throws InputException if the folder holds something else, or another process has it
+     */
+    public static GraphStore create(Path folder, Iris iris) {
+        if (!isStore(folder) && !isEmpty(folder)) {
+            throw new InputException(
+                    folder.toString(), "holds files and is no store", "name an empty folder or one that is missing");
+        }
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(folder + ": the folder cannot be made", e);
+        }
+        var store = connect(folder, iris);
+        store.writeVocabulary();
+        return store;
+    }
+
+    /**
+     * Opens a store that is there.
+     *
+     * @throws InputException if there is none, or another process has it
+     */
+    public static GraphStore open(Path folder, Iris iris) {
+        if (!isStore(folder)) {
+            throw new InputException(
+                    folder.toString(), "no store", "make one with: parley build ARTICLES --store " + folder);
+        }
+        return connect(folder, iris);
+    }
+
+    /** {@return a store in memory, with the vocabulary} */
+    public static GraphStore inMemory(Iris iris) {
+        var store = new GraphStore(DatabaseMgr.createDatasetGraph(), iris);
+        store.writeVocabulary();
+        return store;
+    }
+
+    /** {@return the store's data, for questions; the union of the graphs is its default graph where a query asks for that} */
+    public DatasetGraph dataset() {
+        return dataset;
+    }
+
+    @Override
+    public boolean isCurrent(String articleId, Fingerprint fingerprint) {
+        var article = iris.article(articleId);
+        var hex = NodeFactory.createLiteralString(fingerprint.hex());
+        return Txn.calculateRead(dataset, () -> dataset.contains(article, article, Vocabulary.FINGERPRINT, hex));
+    }
+
+    @Override
+    public void write(List<ArticleGraph> articles) {
+        Txn.executeWrite(dataset, () -> articles.forEach(article -> replace(article.name(), article.triples())));
+    }
+
+    @Override
+    public boolean remove(String articleId) {
+        var article = iris.article(articleId);
+        return Txn.calculateWrite(dataset, () -> {
+            var isThere = dataset.containsGraph(article);
+            dataset.removeGraph(article);
+            return isThere;
+        });
+    }
+
+    @Override
+    public void record(Run run) {
+        var triples = new RunToRdf(iris).convert(run);
+        Txn.executeWrite(dataset, () -> replace(iris.run(run.started()), triples));
+    }
+
+    /** Rewrites the folder without what transactions left behind. Nobody else may use the store meanwhile. */
+    public void compact() {
+        DatabaseMgr.compact(dataset, true);
+    }
+
+    public Statistics statistics() {
+        return Txn.calculateRead(dataset, () -> Statistics.of(dataset));
+    }
+
+    /** Gives the folder back to other processes. */
+    @Override
+    public void close() {
+        if (DatabaseMgr.location(dataset).isMem()) {
+            dataset.close();
+        } else {
+            TDBInternal.expel(dataset);
+        }
+    }
+
+    private static GraphStore connect(Path folder, Iris iris) {
+        try {
+            return new GraphStore(DatabaseMgr.connectDatasetGraph(folder.toString()), iris);
+        } catch (DBOpEnvException e) {
+            throw HELD_BY
+                    .matcher(e.getMessage())
+                    .results()
+                    .findFirst()
+                    .<RuntimeException>map(holder -> inUse(folder, holder.group(1)))
+                    .orElse(e);
+        }
+    }
+
+    private static InputException inUse(Path folder, String process) {
+        return new InputException(
+                folder.toString(), "the store is in use by process " + process, "stop that one or name another store");
+    }
+
+    private static boolean isStore(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (var generations = Files.newDirectoryStream(folder, "Data-*")) {
+            return generations.iterator().hasNext();
+        } catch (IOException e) {
+            throw new UncheckedIOException(folder + ": the folder cannot be read", e);
+        }
+    }
+
+    private static boolean isEmpty(Path folder) {
+        if (!Files.exists(folder)) {
+            return true;
+        }
+        try (var files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(folder + ": the folder cannot be read", e);
+        }
+    }
+
+    private void writeVocabulary() {
+        writeIfChanged(Vocabulary.ONTOLOGY_GRAPH, OntologyFiles.ontology());
+        writeIfChanged(Vocabulary.CODES_GRAPH, OntologyFiles.codes());
+    }
+
+    private void writeIfChanged(Node name, Graph graph) {
+        var isSame = Txn.calculateRead(dataset, () -> dataset.getGraph(name).isIsomorphicWith(graph));
+        if (!isSame) {
+            Txn.executeWrite(dataset, () -> replace(name, graph.stream().toList()));
+        }
+    }
+
+    private void replace(Node name, List<Triple> triples) {
+        if (dataset.containsGraph(name)) {
+            dataset.removeGraph(name);
+        }
+        triples.forEach(triple -> dataset.add(name, triple.getSubject(), triple.getPredicate(), triple.getObject()));
+    }
+}
