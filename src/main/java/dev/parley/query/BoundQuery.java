@@ -1,7 +1,7 @@
 package dev.parley.query;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
@@ -21,7 +21,7 @@ public record BoundQuery(Query query, Map<String, Node> values) {
 
     /** {@return the query with the terms in place of the variables; no text is glued together} */
     public Query substituted() {
-        var byVariable = new TreeMap<Var, Node>((left, right) -> left.getName().compareTo(right.getName()));
+        var byVariable = new HashMap<Var, Node>();
         values.forEach((name, term) -> byVariable.put(Var.alloc(name), term));
         return byVariable.isEmpty() ? query : QueryTransformOps.replaceVars(query, byVariable);
     }
