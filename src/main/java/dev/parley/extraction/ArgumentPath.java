@@ -1,0 +1,80 @@
+package dev.parley.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A way from a trigger word to an argument, as written in a pattern file.
+ *
+ * <p>Steps are joined by {@code /} and go from word to word:
+ *
+ * <ul>
+ *   <li>{@code agent}, {@code patient}, {@code subject}: logical arguments, whatever the voice ({@link PredicateArguments})
+ *   <li>{@code with(in|at)}: nominals with one of these prepositions; {@code with()} those with none
+ *   <li>{@code content}: the clause or infinitive that is said, wanted or promised
+ *   <li>{@code head}: the governing word; {@code self}: the trigger itself
+ *   <li>anything else: dependents with that Universal Dependencies relation, such as {@code nmod:poss} or {@code appos}
+ * </ul>
+ *
+ * @param steps at least one
+ */
+record ArgumentPath(List<Step> steps) {
+
+    /**
+     * @param name what to follow
+     * @param prepositions the words in brackets, empty where there are none
+     */
+    record Step(String name, Set<String> prepositions) {
+
+        static Step parse(String text) {
+            int bracket = text.indexOf('(');
+            if (bracket < 0) {
+                return new Step(text, Set.of());
+            }
+            if (!text.endsWith(")")) {
+                throw new IllegalArgumentException("step '%s' lacks its closing bracket".formatted(text));
+            }
+            var inside = text.substring(bracket + 1, text.length() - 1);
+            return new Step(text.substring(0, bracket), Set.of(inside.split("\\|")));
+        }
+    }
+
+    ArgumentPath {
+        steps = List.copyOf(steps);
+    }
+
+    static ArgumentPath parse(String text) {
+        var steps = new ArrayList<Step>();
+        for (var step : text.strip().split("/", -1)) {
+            steps.add(Step.parse(step.strip()));
+        }
+        return new ArgumentPath(steps);
+    }
+
+    /** {@return the tokens that the path leads to, in order, with the coordinated ones} */
+    List<Integer> follow(SyntaxTree tree, PredicateArguments arguments, int trigger) {
+        var at = List.of(trigger);
+        for (var step : steps) {
+            at = at.stream().flatMap(token -> follow(step, tree, arguments, token).stream()).distinct().toList();
+        }
+        return at.stream().flatMap(token -> unfold(tree, token).stream()).distinct().toList();
+    }
+
+    private static List<Integer> unfold(SyntaxTree tree, int token) {
+        return tree.hasTag(token, "VERB") ? List.of(token) : tree.conjuncts(token);
+    }
+
+    private static List<Integer> follow(Step step, SyntaxTree tree, PredicateArguments arguments, int token) {
+        return switch (step.name()) {
+            case "self" -> List.of(token);
+            case "agent" -> arguments.agents(token);
+            case "patient" -> arguments.patients(token);
+            case "subject" -> arguments.subjects(token);
+            case "with" -> arguments.nominals(token, step.prepositions());
+            case "content" -> tree.children(token, "ccomp", "xcomp", "parataxis", "advcl");
+            case "head" -> tree.head(token) < 0 ? List.of() : List.of(tree.head(token));
+            default -> tree.children(token, step.name());
+        };
+    }
+}

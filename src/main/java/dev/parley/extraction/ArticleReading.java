@@ -1,0 +1,89 @@
+package dev.parley.extraction;
+
+import dev.parley.article.Article;
+import dev.parley.text.Document;
+import dev.parley.text.Sentence;
+import dev.parley.text.TextSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One article while it is being read: its trees, dates and entities, and what has been understood so far. */
+final class ArticleReading {
+
+    private final Document document;
+    private final List<SyntaxTree> trees;
+    private final List<List<TimeExpression>> times = new ArrayList<>();
+    private final EntityBook entities;
+    private final List<Claim> claims = new ArrayList<>();
+
+    ArticleReading(Document document, List<SyntaxTree> trees, EntityBook entities) {
+        this.document = document;
+        this.trees = trees;
+        this.entities = entities;
+        var tagger = new TimeTagger(document.article().published());
+        trees.forEach(tree -> times.add(tagger.tag(tree)));
+    }
+
+    Article article() {
+        return document.article();
+    }
+
+    List<SyntaxTree> trees() {
+        return trees;
+    }
+
+    SyntaxTree tree(int sentence) {
+        return trees.get(sentence);
+    }
+
+    EntityBook entities() {
+        return entities;
+    }
+
+    List<TimeExpression> times(int sentence) {
+        return times.get(sentence);
+    }
+
+    /** {@return the facts found so far, in the order in which stages found them} */
+    List<Claim> claims() {
+        return claims;
+    }
+
+    /** Records a fact that one sentence states. */
+    void claim(Fact fact, List<Detail> details, int sentence, String rule, double confidence) {
+        claims.add(new Claim(fact, details, List.of(new Evidence(span(sentence), rule, confidence))));
+    }
+
+    private TextSpan span(int sentence) {
+        Sentence read = document.sentences().get(sentence);
+        return new TextSpan(article().id(), read.start(), read.end());
+    }
+
+    /** {@return the words as the article has them, on one line} */
+    String text(int sentence, int first, int last) {
+        return tree(sentence).text(first, last, article().text());
+    }
+
+    /** {@return the date in this part of the sentence that stands nearest below the given word, else in its clause} */
+    Optional<PartialDate> dateBelow(int sentence, int token) {
+        var tree = tree(sentence);
+        return times(sentence).stream()
+                .filter(time -> isClauseMate(tree, time.start(), token))
+                .min(java.util.Comparator.comparingInt(time -> Math.abs(time.start() - token)))
+                .map(TimeExpression::date);
+    }
+
+    private static boolean isClauseMate(SyntaxTree tree, int time, int predicate) {
+        for (int at = time; at >= 0; at = tree.head(at)) {
+            if (at == predicate) {
+                return true;
+            }
+            boolean isClause = tree.hasTag(at, "VERB") || tree.isUnder(at, "acl", "advcl", "ccomp", "parataxis");
+            if (at != time && isClause) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

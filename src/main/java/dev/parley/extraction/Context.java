@@ -1,0 +1,67 @@
+package dev.parley.extraction;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the fact stages work with: the article being read and the means to understand its phrases.
+ *
+ * @param reading the article
+ * @param referents whom phrases mean
+ * @param groups phrases for several people
+ */
+record Context(ArticleReading reading, Referents referents, GroupReader groups) implements PhraseTypes {
+
+    private static final Set<EntityType> SPEAKERS =
+            Set.of(EntityType.PERSON, EntityType.STATE, EntityType.TERRITORY, EntityType.ORGANIZATION);
+
+    @Override
+    public boolean isOneOf(SyntaxTree tree, int head, Set<String> types) {
+        int sentence = tree.sentence().index();
+        var meant = referents.of(sentence, head);
+        return types.stream().anyMatch(type -> switch (type) {
+            case "person" -> has(meant, Set.of(EntityType.PERSON));
+            case "state" -> has(meant, Set.of(EntityType.STATE, EntityType.TERRITORY));
+            case "organization" -> has(meant, Set.of(EntityType.ORGANIZATION));
+            case "speaker" -> has(meant, SPEAKERS);
+            case "group" -> groups.at(reading, sentence, head).isPresent();
+            case "detainees" -> groups.at(reading, sentence, head).filter(GroupPhrase::isDetainees).isPresent();
+            case "place" -> place(sentence, head).isPresent();
+            default -> throw new IllegalStateException("no phrase type '%s'".formatted(type));
+        });
+    }
+
+    private static boolean has(List<EntityId> ids, Set<EntityType> types) {
+        return ids.stream().anyMatch(id -> types.contains(id.type()));
+    }
+
+    /** {@return those of these phrases' meanings that can speak and act} */
+    List<EntityId> speakers(int sentence, List<Integer> heads) {
+        return heads.stream()
+                .flatMap(head -> referents.of(sentence, head).stream())
+                .filter(id -> SPEAKERS.contains(id.type()))
+                .distinct()
+                .toList();
+    }
+
+    /** {@return the name of the place that the phrase names, if it names one} */
+    Optional<String> place(int sentence, int head) {
+        return reading.entities()
+                .mentionAt(sentence, head)
+                .filter(mention -> mention.form() == Mention.Form.CAPITAL
+                        || (mention.form() == Mention.Form.NAME && mention.type() != EntityType.PERSON && mention.type() != EntityType.ORGANIZATION))
+                .map(mention -> mention.form() == Mention.Form.CAPITAL ? mention.text() : reading.entities().label(reading.entities().id(mention)));
+    }
+
+    /** {@return the day, month or year that the predicate's clause names} */
+    Optional<PartialDate> date(int sentence, int predicate) {
+        return reading.dateBelow(sentence, predicate);
+    }
+
+    /** {@return the words of the phrase with this head and all below it} */
+    String phrase(int sentence, int head) {
+        var below = reading.tree(sentence).subtree(head);
+        return reading.text(sentence, below.get(0), below.get(below.size() - 1));
+    }
+}

@@ -1,0 +1,191 @@
+package dev.parley.extraction;
+
+import dev.parley.article.Article;
+import dev.parley.text.TextSpan;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Brings together the mentions of one article that name the same person, state, organisation or place.
+ *
+ * <p>Persons by sieves, surest first: the same full name; a full name that includes the other ("Tayyip Erdogan"); a
+ * nickname or another transliteration of it; then surnames and first names alone, which go to the person named last
+ * when several share them.
+ */
+final class EntityResolver {
+
+    private final Lexicon lexicon;
+
+    EntityResolver(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    EntityBook resolve(Article article, List<SyntaxTree> trees, List<List<Mention>> mentionsBySentence) {
+        var book = new EntityBook();
+        var ids = new HashMap<Mention, EntityId>();
+        var persons = cluster(mentionsBySentence);
+        persons.forEach(person -> recordPerson(person, book, ids));
+        var organizations = new OrganizationNames();
+        for (var mentions : mentionsBySentence) {
+            for (var mention : mentions) {
+                if (mention.type() != EntityType.PERSON) {
+                    ids.put(mention, other(mention, book, organizations));
+                }
+            }
+        }
+        mentionsBySentence.forEach(mentions -> mentions.forEach(mention -> {
+            var id = ids.get(mention);
+            if (id != null) {
+                book.add(id, mention, span(article, trees.get(mention.sentence()), mention));
+            }
+        }));
+        return book;
+    }
+
+    private static TextSpan span(Article article, SyntaxTree tree, Mention mention) {
+        return new TextSpan(
+                article.id(), tree.token(mention.start()).start(), tree.token(mention.end() - 1).end());
+    }
+
+    private List<PersonCluster> cluster(List<List<Mention>> mentionsBySentence) {
+        var clusters = new ArrayList<PersonCluster>();
+        var all = mentionsBySentence.stream()
+                .flatMap(List::stream)
+                .filter(mention -> mention.type() == EntityType.PERSON)
+                .toList();
+        for (var mention : all) {
+            var name = PersonName.of(mention.text());
+            if (name.isFull()) {
+                fullMatch(clusters, name).orElseGet(() -> opened(clusters, name)).add(mention, name);
+            }
+        }
+        for (var mention : all) {
+            var name = PersonName.of(mention.text());
+            if (!name.words().isEmpty() && !name.isFull()) {
+                partMatch(clusters, name, mention).orElseGet(() -> opened(clusters, name)).add(mention, name);
+            }
+        }
+        clusters.sort(Comparator.comparingLong(cluster -> firstMention(cluster.mentions())));
+        return clusters;
+    }
+
+    private static long firstMention(List<Mention> mentions) {
+        return mentions.stream().mapToLong(mention -> mention.sentence() * 10_000L + mention.start()).min().orElse(0);
+    }
+
+    private static PersonCluster opened(List<PersonCluster> clusters, PersonName name) {
+        var cluster = new PersonCluster(name);
+        clusters.add(cluster);
+        return cluster;
+    }
+
+    private Optional<PersonCluster> fullMatch(List<PersonCluster> clusters, PersonName name) {
+        return clusters.stream().filter(cluster -> areSame(cluster.fullest(), name)).findFirst();
+    }
+
+    private boolean areSame(PersonName left, PersonName right) {
+        if (left.words().equals(right.words())) {
+            return true;
+        }
+        boolean isPart = left.words().size() != right.words().size() && (left.includes(right) || right.includes(left));
+        if (isPart && left.isFull() && right.isFull()) {
+            return true;
+        }
+        return lexicon.surnameKey(left.surname()).equals(lexicon.surnameKey(right.surname()))
+                && (lexicon.mayBeSameGivenName(left.first(), right.first()) || isInitial(left.first(), right.first()));
+    }
+
+    private static boolean isInitial(String left, String right) {
+        return (left.length() == 1 || right.length() == 1) && left.charAt(0) == right.charAt(0);
+    }
+
+    /** A surname alone goes to the last one named before it with that surname, else to the first named after it. */
+    private Optional<PersonCluster> partMatch(List<PersonCluster> clusters, PersonName name, Mention mention) {
+        var word = lexicon.surnameKey(name.first());
+        var bySurname = clusters.stream()
+                .filter(cluster -> lexicon.surnameKey(cluster.fullest().surname()).equals(word))
+                .toList();
+        var candidates = bySurname.isEmpty()
+                ? clusters.stream()
+                        .filter(cluster -> cluster.fullest().includes(name))
+                        .toList()
+                : bySurname;
+        return candidates.stream()
+                .max(Comparator.comparingInt((PersonCluster cluster) -> lastBefore(cluster, mention))
+                        .thenComparingInt(cluster -> -cluster.mentions().get(0).sentence()));
+    }
+
+    private static int lastBefore(PersonCluster cluster, Mention mention) {
+        return cluster.mentions().stream()
+                .filter(other -> other.sentence() < mention.sentence()
+                        || (other.sentence() == mention.sentence() && other.start() < mention.start()))
+                .mapToInt(other -> other.sentence() * 1000 + other.start())
+                .max()
+                .orElse(-1);
+    }
+
+    private void recordPerson(PersonCluster person, EntityBook book, Map<Mention, EntityId> ids) {
+        var label = person.fullest().text();
+        var id = new EntityId(EntityType.PERSON, personKey(person.fullest()));
+        book.add(id, label);
+        lexicon.gender(person.fullest().first()).ifPresent(gender -> book.learnGender(id, gender));
+        person.mentions().forEach(mention -> ids.put(mention, id));
+    }
+
+    /** Transliteration is undone, so that other articles' forms give the same key. */
+    private String personKey(PersonName name) {
+        var words = new ArrayList<>(name.words());
+        words.set(words.size() - 1, lexicon.surnameKey(words.get(words.size() - 1)));
+        return Slug.of(String.join(" ", words));
+    }
+
+    private EntityId other(Mention mention, EntityBook book, OrganizationNames organizations) {
+        var country = lexicon.country(mention.text());
+        if (mention.type() == EntityType.STATE || mention.type() == EntityType.TERRITORY) {
+            var name = country.orElseThrow().name();
+            return recorded(book, new EntityId(mention.type(), Slug.of(name)), name);
+        }
+        if (mention.type() == EntityType.ORGANIZATION) {
+            var name = organizations.fullName(mention.text());
+            return recorded(book, new EntityId(EntityType.ORGANIZATION, Slug.of(lexicon.organization(name).orElse(name))), name);
+        }
+        return recorded(book, new EntityId(mention.type(), Slug.of(mention.text())), mention.text());
+    }
+
+    private static EntityId recorded(EntityBook book, EntityId id, String label) {
+        book.add(id, label);
+        return id;
+    }
+
+    /** Full names of organisations by the short forms and acronyms that the article has used so far. */
+    private static final class OrganizationNames {
+
+        private final Map<String, String> fullNames = new LinkedHashMap<>();
+
+        String fullName(String text) {
+            var known = fullNames.get(text.toLowerCase(Locale.ROOT));
+            if (known != null) {
+                return known;
+            }
+            fullNames.put(text.toLowerCase(Locale.ROOT), text);
+            acronym(text).ifPresent(acronym -> fullNames.putIfAbsent(acronym, text));
+            return text;
+        }
+
+        private static Optional<String> acronym(String text) {
+            var letters = new StringBuilder();
+            for (var word : text.split("[\\s-]+", -1)) {
+                if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+                    letters.append(Character.toLowerCase(word.charAt(0)));
+                }
+            }
+            return letters.length() >= 2 ? Optional.of(letters.toString()) : Optional.empty();
+        }
+    }
+}

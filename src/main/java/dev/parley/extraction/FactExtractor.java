@@ -1,0 +1,89 @@
+package dev.parley.extraction;
+
+import dev.parley.text.Document;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads the facts out of an analysed article: names, entities, titles, then the rules of the pattern files.
+ *
+ * <p>Thread-safe. The same document gives the same facts in the same order.
+ */
+public final class FactExtractor {
+
+    private static final List<String> RULE_FILES =
+            List.of("detentions.yaml", "proceedings.yaml", "agreements.yaml", "statements.yaml", "meetings.yaml", "representation.yaml");
+
+    private final Lexicon lexicon;
+    private final NameFinder names;
+    private final EntityResolver resolver;
+    private final RoleReader roles;
+    private final TenureFacts tenures;
+    private final PatternMatcher matcher;
+    private final PeopleWords people;
+    private final StatementFacts statements;
+    private final AgreementFacts agreements;
+    private final Consolidator consolidator = new Consolidator();
+
+    /** Loads the gazetteers and the pattern files that ship with Parley. */
+    public FactExtractor() {
+        this(new Lexicon(Gazetteer.load()));
+    }
+
+    FactExtractor(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        names = new NameFinder(lexicon);
+        resolver = new EntityResolver(lexicon);
+        roles = new RoleReader(new TitleReader(lexicon));
+        tenures = new TenureFacts(lexicon);
+        var patterns = RULE_FILES.stream().flatMap(file -> new PatternFile(file).patterns().stream()).toList();
+        matcher = new PatternMatcher(patterns, new ModalityReader(new PatternFile("modality.yaml").wordLists()));
+        people = PeopleWords.from(new PatternFile("groups.yaml").wordLists());
+        statements = new StatementFacts(new TopicReader(new PatternFile("topics.yaml").wordLists()));
+        var agreementFile = new PatternFile("agreements.yaml");
+        agreements = new AgreementFacts(new AgreementReader(new AgreementWords(
+                agreementFile.wordLists("nouns"), agreementFile.wordLists("modifiers"), agreementFile.wordList("weak"))));
+    }
+
+    /** {@return all that the article says, each fact once} */
+    public ArticleFacts extract(Document document) {
+        var trees = document.sentences().stream().map(SyntaxTree::new).toList();
+        var mentions = trees.stream().map(names::find).toList();
+        var reading = new ArticleReading(document, trees, resolver.resolve(document.article(), trees, mentions));
+        var held = roles.read(reading);
+        tenures.read(reading, held);
+        var context = new Context(reading, new Referents(reading, held, people, lexicon), new GroupReader(people));
+        RepresentationFacts.fromTitles(context, held);
+        readPatterns(context);
+        var claims = consolidator.consolidate(reading.claims());
+        return new ArticleFacts(document.article(), reading.entities().entities(), claims);
+    }
+
+    private void readPatterns(Context context) {
+        var steps = new ArrayList<Match>();
+        for (var tree : context.reading().trees()) {
+            for (var match : matcher.match(tree, context)) {
+                switch (match.pattern().fact()) {
+                    case "detention" -> DetentionFacts.fromMatch(context, match);
+                    case "proceeding" -> ProceedingFacts.fromMatch(context, match);
+                    case "statement" -> statements.fromMatch(context, match);
+                    case "meeting" -> MeetingFacts.fromMatch(context, match);
+                    case "representation" -> RepresentationFacts.fromMatch(context, match);
+                    case "agreement" -> steps.add(match);
+                    default -> throw new IllegalStateException("rule %s makes no known fact '%s'"
+                            .formatted(match.pattern().id(), match.pattern().fact()));
+                }
+            }
+        }
+        DetentionFacts.fromNouns(context);
+        agreements.read(context, steps);
+    }
+
+    /** {@return the pattern files' examples by rule id, for the test that runs them} */
+    static Map<String, List<Pattern.Example>> examples() {
+        var examples = new java.util.LinkedHashMap<String, List<Pattern.Example>>();
+        RULE_FILES.forEach(file -> new PatternFile(file).patterns().forEach(pattern -> examples.put(pattern.id(), pattern.examples())));
+        return examples;
+    }
+}

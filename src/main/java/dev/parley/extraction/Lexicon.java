@@ -1,0 +1,154 @@
+package dev.parley.extraction;
+
+import dev.parley.extraction.PolityReference.Form;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the stages ask of the gazetteer about single words and phrases. Thread-safe. */
+final class Lexicon {
+
+    private static final Set<String> MINISTRY_FIELDS = Set.of(
+            "foreign", "defence", "defense", "interior", "justice", "health", "finance", "education", "energy", "culture",
+            "state", "security", "supreme", "constitutional", "military", "high", "criminal", "district", "national", "general", "ruling", "city", "regional");
+    private static final Set<String> CITY_OFFICES =
+            Set.of("mayor", "lord mayor", "governor", "deputy governor", "police chief", "chief of police", "archbishop", "bishop", "metropolitan", "primate", "prefect");
+
+    private final Gazetteer gazetteer;
+
+    Lexicon(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /**
+     * A state or territory and how words point to it.
+     *
+     * @param name the short English name
+     */
+    record Country(String name, EntityType type, Mention.Form form) {}
+
+    /** {@return the state or territory that the words usually point to} */
+    Optional<Country> country(String words) {
+        return gazetteer.references(words).stream().findFirst().map(reference -> {
+            var type = reference.polity() instanceof Polity.State ? EntityType.STATE : EntityType.TERRITORY;
+            return new Country(reference.polity().name(), type, form(reference.form()));
+        });
+    }
+
+    private static Mention.Form form(Form form) {
+        return switch (form) {
+            case NAME, OTHER_NAME -> Mention.Form.NAME;
+            case ADJECTIVE -> Mention.Form.ADJECTIVE;
+            case PEOPLE -> Mention.Form.PEOPLE;
+            case CAPITAL -> Mention.Form.CAPITAL;
+            case SEAT -> Mention.Form.SEAT;
+        };
+    }
+
+    /** {@return the nationality that people of this state or territory are given} */
+    Optional<Country> nationality(String polity) {
+        return gazetteer.polityNamed(polity).flatMap(Polity::nationality).flatMap(this::country);
+    }
+
+    /** {@return the name that the graph uses for an organisation that the gazetteer lists} */
+    Optional<String> organization(String name) {
+        return gazetteer.organization(name).map(KnownOrganization::name);
+    }
+
+    boolean isOrganizationHead(String word) {
+        return gazetteer.organizationHead(word).isPresent();
+    }
+
+    /** {@return whether the word may stand before "ministry" or "court" in lower case: "foreign", "supreme"} */
+    boolean isMinistryField(String word) {
+        return MINISTRY_FIELDS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    boolean isCity(String name) {
+        return !gazetteer.cities(name).isEmpty();
+    }
+
+    boolean isParticle(String word) {
+        return gazetteer.personalNames().isParticle(word);
+    }
+
+    boolean isHonorific(String word) {
+        return gazetteer.titles().honorific(word).filter(Titles.Honorific::isNeverName).isPresent();
+    }
+
+    /** {@return the gender that a given name tells} */
+    Optional<Gender> gender(String givenName) {
+        return known(gazetteer.personalNames().gender(givenName));
+    }
+
+    private static Optional<Gender> known(Gender gender) {
+        return gender == Gender.UNKNOWN ? Optional.empty() : Optional.of(gender);
+    }
+
+    boolean isGivenName(String word) {
+        return gazetteer.personalNames().isGivenName(word);
+    }
+
+    boolean mayBeSameGivenName(String left, String right) {
+        return gazetteer.personalNames().mayBeSameGivenName(left, right);
+    }
+
+    /** {@return a surname without the differences of transliteration} */
+    String surnameKey(String surname) {
+        return gazetteer.personalNames().spellingKey(surname);
+    }
+
+    /** {@return whether the word alone is a title or occupation: "president", "attorney"} */
+    boolean isTitleHead(String word) {
+        return gazetteer.titles().find(word.toLowerCase(Locale.ROOT)).isPresent();
+    }
+
+    /** {@return the title that the words end in} */
+    Optional<RoleTitle> titleAtEnd(List<String> words) {
+        return gazetteer.titles().endOf(words).map(Titles.Ending::title);
+    }
+
+    /** {@return the gender that a title tells: "spokeswoman"} */
+    Optional<Gender> genderOfTitle(String title) {
+        return gazetteer.titles().find(title).flatMap(found -> known(found.gender()));
+    }
+
+    /** {@return the status that a word beside a title gives it; empty where the word is no such modifier or says nothing} */
+    Optional<String> titleStatus(String word) {
+        return gazetteer.titles().modifier(word).flatMap(modifier -> switch (modifier.status()) {
+            case FORMER -> Optional.of("former");
+            case ACTING -> Optional.of("acting");
+            case DESIGNATE -> Optional.of("designate");
+            case NONE -> Optional.empty();
+        });
+    }
+
+    /** {@return whether the role is an office; by its last words, then by its head} */
+    boolean isOffice(String role, String head) {
+        return roleTitle(role, head).map(title -> title.kind() == RoleTitle.Kind.OFFICE).orElse(true);
+    }
+
+    /** {@return whether the office is a state's when nothing else is said} */
+    boolean belongsToState(String role, String head) {
+        return roleTitle(role, head).map(title -> title.of() == RoleTitle.Owner.STATE).orElse(false);
+    }
+
+    private Optional<RoleTitle> roleTitle(String role, String head) {
+        var lower = role.toLowerCase(Locale.ROOT);
+        return gazetteer.titles()
+                .find(lower)
+                .or(() -> titleAtEnd(List.of(lower.split(" "))))
+                .or(() -> gazetteer.titles().find(head));
+    }
+
+    /** {@return the role that an informal title stands for, or the title itself} */
+    String canonicalTitle(String title) {
+        return gazetteer.titles().find(title).map(RoleTitle::role).orElse(title);
+    }
+
+    /** {@return whether such an office may be a city's or region's: mayor, governor} */
+    boolean isCityOffice(String role) {
+        return CITY_OFFICES.contains(role.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,134 @@
+package dev.parley.extraction;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Tells how a clause or an event noun is put, from its own words and from what governs it.
+ *
+ * <p>The words stand in {@code patterns/modality.yaml}. A governing word is looked for up to the root, because "urged
+ * Baku to free the men whom it had promised to release" puts the release two clauses away from what makes it unreal.
+ */
+final class ModalityReader {
+
+    private final Set<String> negations;
+    private final Set<String> hypotheticalAuxiliaries;
+    private final Set<String> futureAuxiliaries;
+    private final Set<String> conditions;
+    private final Set<String> unrealising;
+    private final Set<String> denying;
+    private final Set<String> realising;
+
+    ModalityReader(Map<String, List<String>> lexicon) {
+        negations = Set.copyOf(lexicon.get("negations"));
+        hypotheticalAuxiliaries = Set.copyOf(lexicon.get("hypothetical-auxiliaries"));
+        futureAuxiliaries = Set.copyOf(lexicon.get("future-auxiliaries"));
+        conditions = Set.copyOf(lexicon.get("conditions"));
+        unrealising = Set.copyOf(lexicon.get("unrealising"));
+        denying = Set.copyOf(lexicon.get("denying"));
+        realising = Set.copyOf(lexicon.get("realising"));
+    }
+
+    /** {@return how the event that this verb or noun names is put} */
+    Modality of(SyntaxTree tree, int predicate) {
+        var own = ofClause(tree, predicate);
+        int at = predicate;
+        while (own == Modality.ASSERTED && tree.head(at) >= 0) {
+            own = fromGovernor(tree, at);
+            at = tree.head(at);
+            if (own == Modality.ASSERTED && tree.isUnder(at, "acl", "advcl", "ccomp", "xcomp", "csubj", "conj", "nmod", "obj", "obl", "nsubj")) {
+                own = hasCondition(tree, at) ? Modality.UNREALISED : own;
+            }
+        }
+        return own;
+    }
+
+    private Modality ofClause(SyntaxTree tree, int predicate) {
+        if (isNegated(tree, predicate)) {
+            return Modality.NEGATED;
+        }
+        if (hasCondition(tree, predicate)) {
+            return Modality.UNREALISED;
+        }
+        return auxiliaries(tree, predicate);
+    }
+
+    private boolean isNegated(SyntaxTree tree, int predicate) {
+        for (int child : tree.children(predicate)) {
+            boolean isNegation = negations.contains(word(tree, child)) && tree.isUnder(child, "advmod", "cc", "det", "aux", "case", "mark");
+            boolean isEmptySubject = tree.isUnder(child, "nsubj")
+                    && (negations.contains(word(tree, child))
+                            || tree.children(child, "det").stream().anyMatch(det -> negations.contains(word(tree, det))));
+            if (isNegation || isEmptySubject) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasCondition(SyntaxTree tree, int predicate) {
+        return tree.children(predicate, "mark", "advmod").stream().anyMatch(mark -> conditions.contains(word(tree, mark)));
+    }
+
+    private Modality auxiliaries(SyntaxTree tree, int predicate) {
+        for (int aux : tree.children(predicate, "aux")) {
+            if (futureAuxiliaries.contains(word(tree, aux))) {
+                return Modality.FUTURE;
+            }
+            if (hypotheticalAuxiliaries.contains(word(tree, aux))) {
+                return Modality.UNREALISED;
+            }
+        }
+        return Modality.ASSERTED;
+    }
+
+    /** What the word above makes of a clause or noun: "pledged to release", "denied that", "the call for the release". */
+    private Modality fromGovernor(SyntaxTree tree, int at) {
+        int head = tree.head(at);
+        if (tree.isUnder(at, "conj", "parataxis", "appos", "acl:relcl", "nmod:poss", "nsubj:pass") || isRelative(tree, at)) {
+            return Modality.ASSERTED;
+        }
+        var governor = tree.lemma(head);
+        boolean isInfinitive = tree.children(at, "mark").stream().anyMatch(mark -> word(tree, mark).equals("to"));
+        if ((isInfinitive && tree.lemma(head).equals("be")) || isBeTo(tree, at, isInfinitive)) {
+            return Modality.FUTURE;
+        }
+        boolean isComplement = tree.isUnder(at, "ccomp", "xcomp", "obj", "obl", "nmod", "acl", "advcl", "csubj", "compound", "nsubj");
+        if (isComplement && denying.contains(governor) && !tree.isUnder(at, "nsubj")) {
+            return Modality.NEGATED;
+        }
+        if (isComplement && unrealising.contains(governor) && !isAside(tree, at)) {
+            return Modality.UNREALISED;
+        }
+        if (isInfinitive && !realising.contains(governor)) {
+            return Modality.UNREALISED;
+        }
+        return Modality.ASSERTED;
+    }
+
+    /** A subject or a loose adverbial says nothing of what the verb wants: "After the release, he urged …". */
+    private static boolean isAside(SyntaxTree tree, int at) {
+        if (tree.isUnder(at, "nsubj")) {
+            return true;
+        }
+        boolean isLoose = tree.isUnder(at, "obl", "advcl") && !Set.of("for", "of", "on", "over", "to", "").contains(tree.caseOf(at));
+        boolean isTimeClause = tree.children(at, "mark").stream()
+                .anyMatch(mark -> Set.of("after", "since", "when", "as", "while", "because", "before").contains(word(tree, mark)));
+        return isLoose || isTimeClause;
+    }
+
+    private static boolean isRelative(SyntaxTree tree, int at) {
+        return tree.relation(at).equals("acl") && !tree.token(at).xpos().equals("VB");
+    }
+
+    /** "They are to meet": the parser makes the infinitive either the root or a complement of "be". */
+    private static boolean isBeTo(SyntaxTree tree, int at, boolean isInfinitive) {
+        return isInfinitive && tree.relation(at).equals("xcomp") && tree.hasTag(tree.head(at), "AUX");
+    }
+
+    private static String word(SyntaxTree tree, int index) {
+        return tree.form(index).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,92 @@
+package dev.parley.extraction;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds where the rules of the pattern files apply in a sentence.
+ *
+ * <p>Rules are looked up by the first word of their trigger, so the cost of a sentence does not grow with the number
+ * of rules. Thread-safe.
+ */
+final class PatternMatcher {
+
+    private record Trigger(List<String> words, Pattern pattern) {}
+
+    private final Map<String, List<Trigger>> triggersByFirstWord = new HashMap<>();
+    private final ModalityReader modality;
+
+    PatternMatcher(List<Pattern> patterns, ModalityReader modality) {
+        this.modality = modality;
+        for (var pattern : patterns) {
+            for (var lemmas : pattern.lemmas()) {
+                var words = List.of(lemmas.split(" "));
+                triggersByFirstWord
+                        .computeIfAbsent(words.get(0), word -> new ArrayList<>())
+                        .add(new Trigger(words, pattern));
+            }
+        }
+    }
+
+    /**
+     * {@return the matches in order of their triggers}
+     *
+     * @param types tells what a phrase's head means, as the rules' {@code is:} lists name it
+     */
+    List<Match> match(SyntaxTree tree, PhraseTypes types) {
+        var arguments = new PredicateArguments(tree);
+        var matches = new ArrayList<Match>();
+        for (int token = 0; token < tree.size(); token++) {
+            for (var trigger : triggersByFirstWord.getOrDefault(tree.lemma(token), List.of())) {
+                if (applies(trigger, tree, token)) {
+                    bind(trigger.pattern(), tree, arguments, types, token).ifPresent(matches::add);
+                }
+            }
+        }
+        return matches;
+    }
+
+    private boolean applies(Trigger trigger, SyntaxTree tree, int token) {
+        return trigger.pattern().tags().contains(tree.token(token).upos())
+                && trigger.words().stream().skip(1).allMatch(word -> hasPart(tree, token, word))
+                && trigger.pattern().modalities().contains(modality.of(tree, token));
+    }
+
+    /** The rest of a trigger phrase stands below its first word: "take captive", "carry out", "put on trial". */
+    private static boolean hasPart(SyntaxTree tree, int token, String word) {
+        return tree.children(token).stream()
+                .anyMatch(child -> tree.lemma(child).equals(word)
+                        || tree.children(child).stream().anyMatch(below -> tree.lemma(below).equals(word)));
+    }
+
+    private static Optional<Match> bind(
+            Pattern pattern, SyntaxTree tree, PredicateArguments arguments, PhraseTypes types, int token) {
+        var bound = new LinkedHashMap<String, List<Integer>>();
+        for (var entry : pattern.arguments().entrySet()) {
+            var found = find(entry.getValue(), tree, arguments, types, token);
+            if (found.isEmpty() && entry.getValue().isRequired()) {
+                return Optional.empty();
+            }
+            bound.put(entry.getKey(), found);
+        }
+        return Optional.of(new Match(pattern, tree.sentence().index(), token, bound));
+    }
+
+    private static List<Integer> find(
+            Pattern.Argument argument, SyntaxTree tree, PredicateArguments arguments, PhraseTypes types, int token) {
+        for (var path : argument.paths()) {
+            var found = path.follow(tree, arguments, token).stream()
+                    .filter(at -> argument.types().isEmpty() || types.isOneOf(tree, at, argument.types()))
+                    .filter(at -> argument.lemmas().isEmpty() || argument.lemmas().contains(tree.lemma(at)))
+                    .toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,38 @@
+package dev.parley.extraction;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The nouns for people of {@code patterns/groups.yaml}, in dictionary form.
+ *
+ * @param detainees held people by the noun itself: prisoner
+ * @param people anyone: soldier, citizen
+ * @param quantities nouns that only count: dozens
+ * @param unnamedModifiers modifiers that are no part of a group's name
+ * @param stateActors people who act for their state: officials
+ * @param sides what "both" and "two" make the article's two states
+ */
+record PeopleWords(
+        Set<String> detainees,
+        Set<String> people,
+        Set<String> quantities,
+        Set<String> unnamedModifiers,
+        Set<String> stateActors,
+        Set<String> sides) {
+
+    static PeopleWords from(Map<String, List<String>> lists) {
+        return new PeopleWords(
+                Set.copyOf(lists.get("detainees")),
+                Set.copyOf(lists.get("people")),
+                Set.copyOf(lists.get("quantities")),
+                Set.copyOf(lists.get("unnamed-modifiers")),
+                Set.copyOf(lists.get("state-actors")),
+                Set.copyOf(lists.get("both-sides")));
+    }
+
+    boolean isPeople(String lemma) {
+        return people.contains(lemma) || detainees.contains(lemma);
+    }
+}

@@ -1,0 +1,294 @@
+package dev.parley.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells whom or what a noun phrase means: by name, by title ("the premier"), by pronoun, by state ("Azerbaijani
+ * officials"), by short form ("the ministry"), or both sides at once.
+ *
+ * <p>Sieves from sure to likely; a phrase that none of them understands means nothing.
+ */
+final class Referents {
+
+    private static final Set<String> PLACE_PREPOSITIONS =
+            Set.of("in", "at", "near", "from", "to", "into", "outside", "around", "through", "via", "of", "across", "towards", "toward", "inside", "for");
+    private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
+    private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us", "my", "our");
+    private static final Set<String> NEUTER = Set.of("it", "its", "itself");
+
+    private final ArticleReading reading;
+    private final PeopleWords words;
+    private final Lexicon lexicon;
+    private final Map<Integer, Map<Integer, EntityId>> personsByTitleHead = new HashMap<>();
+    private final List<HeldTitle> held;
+
+    Referents(ArticleReading reading, List<HeldTitle> held, PeopleWords words, Lexicon lexicon) {
+        this.reading = reading;
+        this.words = words;
+        this.lexicon = lexicon;
+        this.held = held;
+        for (var title : held) {
+            personsByTitleHead
+                    .computeIfAbsent(title.title().sentence(), sentence -> new HashMap<>())
+                    .putIfAbsent(title.title().head(), title.person());
+        }
+    }
+
+    /** {@return whom or what the phrase with this head means; several for "both sides" and the like} */
+    List<EntityId> of(int sentence, int head) {
+        return of(sentence, head, 3);
+    }
+
+    private List<EntityId> of(int sentence, int head, int depth) {
+        var tree = reading.tree(sentence);
+        var mention = reading.entities().mentionAt(sentence, head);
+        if (mention.isPresent()) {
+            return named(mention.get(), tree, head);
+        }
+        var titled = Optional.ofNullable(personsByTitleHead.getOrDefault(sentence, Map.of()).get(head));
+        if (titled.isPresent()) {
+            return List.of(titled.get());
+        }
+        var apposed = apposed(sentence, head);
+        if (apposed.isPresent()) {
+            return List.of(apposed.get());
+        }
+        if (tree.hasTag(head, "PRON", "DET")) {
+            return depth == 0 ? List.of() : pronoun(sentence, head, depth);
+        }
+        return nominal(sentence, head);
+    }
+
+    /** {@return the first meaning that has one of these types} */
+    Optional<EntityId> first(int sentence, int head, Set<EntityType> types) {
+        return of(sentence, head).stream().filter(id -> types.contains(id.type())).findFirst();
+    }
+
+    private List<EntityId> named(Mention mention, SyntaxTree tree, int head) {
+        var id = reading.entities().id(mention);
+        if (mention.form() == Mention.Form.CAPITAL && isPlace(tree, mention)) {
+            return List.of();
+        }
+        if (mention.type() == EntityType.ORGANIZATION && mention.end() <= head) {
+            return List.of();
+        }
+        return List.of(id);
+    }
+
+    /** A capital is a place after "in" or before a noun ("Baku court"), and a government where it acts. */
+    boolean isPlace(SyntaxTree tree, Mention mention) {
+        int head = tree.firstConjunct(headOf(tree, mention));
+        if (tree.isUnder(head, "compound", "nmod:unmarked", "obl:unmarked", "nmod:desc")) {
+            return true;
+        }
+        var preposition = tree.caseOf(head);
+        if (preposition.equals("to") || preposition.equals("of") || preposition.equals("for") || preposition.equals("from")) {
+            var governor = tree.head(head) < 0 ? "" : tree.lemma(tree.head(head));
+            return !Set.of("ambassador", "call", "appeal", "demand", "promise", "offer", "request", "letter", "message", "behalf", "concession", "say", "condition", "pressure", "belong").contains(governor);
+        }
+        return PLACE_PREPOSITIONS.contains(preposition);
+    }
+
+    private static int headOf(SyntaxTree tree, Mention mention) {
+        for (int token = mention.start(); token < mention.end(); token++) {
+            if (!mention.covers(tree.head(token))) {
+                return token;
+            }
+        }
+        return mention.end() - 1;
+    }
+
+    /** "the secretary of the council, Armen Grigoryan": the phrase means the name in apposition or flat below it. */
+    private Optional<EntityId> apposed(int sentence, int head) {
+        var tree = reading.tree(sentence);
+        if (!lexicon.isTitleHead(tree.lemma(head)) && !words.isPeople(tree.lemma(head))) {
+            return Optional.empty();
+        }
+        return tree.children(head, "appos", "flat", "nmod:desc").stream()
+                .flatMap(child -> reading.entities().idAt(sentence, child).stream())
+                .filter(id -> id.type() == EntityType.PERSON)
+                .findFirst();
+    }
+
+    private List<EntityId> nominal(int sentence, int head) {
+        var tree = reading.tree(sentence);
+        var lemma = tree.lemma(head);
+        if (words.stateActors().contains(lemma)) {
+            var owner = owningState(sentence, head);
+            if (owner.isPresent()) {
+                return List.of(owner.get());
+            }
+        }
+        if (words.sides().contains(lemma) && isBoth(tree, head)) {
+            return bothSides(sentence);
+        }
+        if (!isDefinite(tree, head)) {
+            return List.of();
+        }
+        if (Set.of("country", "state", "government", "authority", "nation").contains(lemma)) {
+            return lastOf(sentence, head, Set.of(EntityType.STATE)).map(List::of).orElse(List.of());
+        }
+        return holder(sentence, head, lemma).or(() -> organization(sentence, head, lemma)).map(List::of).orElse(List.of());
+    }
+
+    private Optional<EntityId> owningState(int sentence, int head) {
+        var tree = reading.tree(sentence);
+        for (int child : tree.children(head, "amod", "compound", "nmod:poss", "nmod", "nmod:desc")) {
+            var preposition = tree.caseOf(child);
+            if (preposition.isEmpty() || preposition.equals("of") || preposition.equals("in")) {
+                var mention = reading.entities().mentionAt(sentence, child).filter(found -> found.type() == EntityType.STATE || found.type() == EntityType.TERRITORY);
+                if (mention.isPresent()) {
+                    return mention.map(reading.entities()::id);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isBoth(SyntaxTree tree, int head) {
+        return tree.children(head).stream().anyMatch(child -> Set.of("both", "two", "each", "neither", "either").contains(tree.lemma(child)));
+    }
+
+    private static boolean isDefinite(SyntaxTree tree, int head) {
+        return tree.children(head, "det").stream().anyMatch(det -> Set.of("the", "this", "that").contains(tree.lemma(det)));
+    }
+
+    private List<EntityId> bothSides(int sentence) {
+        var counts = new HashMap<EntityId, Integer>();
+        for (int at = 0; at <= sentence; at++) {
+            for (var mention : reading.entities().mentions(at)) {
+                if (mention.type() == EntityType.STATE) {
+                    counts.merge(reading.entities().id(mention), 1, Integer::sum);
+                }
+            }
+        }
+        var sides = counts.entrySet().stream()
+                .sorted(Comparator.<Map.Entry<EntityId, Integer>>comparingInt(Map.Entry::getValue).reversed().thenComparing(Map.Entry::getKey))
+                .limit(2)
+                .map(Map.Entry::getKey)
+                .toList();
+        return sides.size() == 2 ? sides : List.of();
+    }
+
+    /** "the premier", "the archbishop": who was last called so, else the only one. */
+    private Optional<EntityId> holder(int sentence, int head, String lemma) {
+        var wanted = lexicon.canonicalTitle(lemma);
+        return held.stream()
+                .filter(title -> lexicon.canonicalTitle(reading.tree(title.title().sentence()).lemma(title.title().head())).equals(wanted)
+                        || lexicon.canonicalTitle(title.title().role().toLowerCase(Locale.ROOT)).equals(wanted))
+                .filter(title -> title.title().sentence() < sentence || (title.title().sentence() == sentence && title.title().head() < head))
+                .max(Comparator.comparingInt(title -> title.title().sentence() * 1000 + title.title().head()))
+                .map(HeldTitle::person);
+    }
+
+    /** "the ministry", "the court": the organisation named last that has the word in its name. */
+    private Optional<EntityId> organization(int sentence, int head, String lemma) {
+        if (!lexicon.isOrganizationHead(lemma)) {
+            return Optional.empty();
+        }
+        return before(sentence, head).stream()
+                .filter(mention -> mention.type() == EntityType.ORGANIZATION)
+                .filter(mention -> List.of(NameFold.fold(reading.entities().label(reading.entities().id(mention))).split("[^a-z]+")).contains(lemma))
+                .reduce((earlier, later) -> later)
+                .map(reading.entities()::id);
+    }
+
+    private List<EntityId> pronoun(int sentence, int head, int depth) {
+        var form = reading.tree(sentence).form(head).toLowerCase(Locale.ROOT);
+        if (FEMALE.contains(form)) {
+            return person(sentence, head, Gender.FEMALE);
+        }
+        if (MALE.contains(form)) {
+            return person(sentence, head, Gender.MALE);
+        }
+        if (FIRST_PERSON.contains(form)) {
+            return speakerAround(sentence, head, depth);
+        }
+        if (NEUTER.contains(form)) {
+            return lastOf(sentence, head, Set.of(EntityType.STATE, EntityType.ORGANIZATION)).map(List::of).orElse(List.of());
+        }
+        return List.of();
+    }
+
+    /** The nearest person before; subjects are preferred, and a gender that is known must fit. */
+    private List<EntityId> person(int sentence, int head, Gender gender) {
+        for (int at = sentence; at >= Math.max(0, sentence - 3); at--) {
+            var candidates = new LinkedHashSet<EntityId>();
+            int where = at;
+            int limit = at == sentence ? head : Integer.MAX_VALUE;
+            var mentions = reading.entities().mentions(at).stream()
+                    .filter(mention -> mention.type() == EntityType.PERSON && mention.end() <= limit)
+                    .filter(mention -> fits(reading.entities().id(mention), gender))
+                    .sorted(Comparator.comparing((Mention mention) -> !isSubject(where, mention)))
+                    .toList();
+            mentions.forEach(mention -> candidates.add(reading.entities().id(mention)));
+            if (!candidates.isEmpty()) {
+                return List.of(candidates.iterator().next());
+            }
+            var titled = personsByTitleHead.getOrDefault(at, Map.of());
+            var byTitle = titled.entrySet().stream()
+                    .filter(entry -> entry.getKey() < limit && fits(entry.getValue(), gender))
+                    .map(Map.Entry::getValue)
+                    .findFirst();
+            if (byTitle.isPresent()) {
+                return List.of(byTitle.get());
+            }
+        }
+        return List.of();
+    }
+
+    private boolean fits(EntityId person, Gender gender) {
+        return reading.entities().gender(person).map(gender::equals).orElse(true);
+    }
+
+    private boolean isSubject(int sentence, Mention mention) {
+        var tree = reading.tree(sentence);
+        return tree.isUnder(tree.firstConjunct(headOf(tree, mention)), "nsubj");
+    }
+
+    /** "I" and "we" in a quotation: the subject of a verb above that is someone else, else the last speaker. */
+    private List<EntityId> speakerAround(int sentence, int head, int depth) {
+        var tree = reading.tree(sentence);
+        var arguments = new PredicateArguments(tree);
+        for (int at = tree.head(head); at >= 0; at = tree.head(at)) {
+            for (int subject : arguments.subjects(at)) {
+                if (!FIRST_PERSON.contains(tree.form(subject).toLowerCase(Locale.ROOT)) && subject != head) {
+                    var found = of(sentence, subject, depth - 1);
+                    if (!found.isEmpty() && found.get(0).type() == EntityType.PERSON) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return lastOf(sentence, 0, Set.of(EntityType.PERSON)).map(List::of).orElse(List.of());
+    }
+
+    private Optional<EntityId> lastOf(int sentence, int head, Set<EntityType> types) {
+        return before(sentence, head).stream()
+                .filter(mention -> types.contains(mention.type()))
+                .filter(mention -> mention.form() != Mention.Form.CAPITAL || !isPlace(reading.tree(mention.sentence()), mention))
+                .reduce((earlier, later) -> later)
+                .map(reading.entities()::id);
+    }
+
+    private List<Mention> before(int sentence, int token) {
+        var found = new ArrayList<Mention>();
+        for (int at = Math.max(0, sentence - 4); at <= sentence; at++) {
+            for (var mention : reading.entities().mentions(at)) {
+                if (at < sentence || mention.end() <= token) {
+                    found.add(mention);
+                }
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,90 @@
+package dev.parley.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** States the tenures: who holds which office or occupation, of what, and whether still. */
+final class TenureFacts {
+
+    private static final Set<EntityType> GOVERNED = Set.of(EntityType.STATE, EntityType.TERRITORY);
+
+    private final Lexicon lexicon;
+
+    TenureFacts(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    void read(ArticleReading reading, List<HeldTitle> held) {
+        var homes = homes(held);
+        for (var title : held) {
+            var owners = owners(reading, title, homes);
+            if (owners.isEmpty()) {
+                claim(reading, title, Optional.empty());
+            }
+            owners.forEach(owner -> claim(reading, title, Optional.of(owner)));
+        }
+    }
+
+    private static void claim(ArticleReading reading, HeldTitle held, Optional<EntityId> of) {
+        var title = held.title();
+        var details = List.of(
+                new Detail(Attribute.STATUS, new Value.Code(held.status())),
+                new Detail(Attribute.TYPE, new Value.Code(title.isOffice() ? "office" : "occupation")));
+        reading.claim(
+                new Fact.Tenure(held.person(), title.role(), of), details, title.sentence(), held.rule(), held.confidence());
+    }
+
+    /** The state that a person's titles name, for those of the titles that name none. */
+    private static Map<EntityId, EntityId> homes(List<HeldTitle> held) {
+        var homes = new LinkedHashMap<EntityId, EntityId>();
+        for (var title : held) {
+            title.of().stream().filter(id -> GOVERNED.contains(id.type())).findFirst().ifPresent(state -> homes.putIfAbsent(title.person(), state));
+        }
+        return homes;
+    }
+
+    private List<EntityId> owners(ArticleReading reading, HeldTitle held, Map<EntityId, EntityId> homes) {
+        var owners = new ArrayList<EntityId>();
+        for (var id : held.of()) {
+            if (id.type() != EntityType.PLACE || lexicon.isCityOffice(held.title().role())) {
+                owners.add(id);
+            }
+        }
+        if (!held.title().isOffice()) {
+            owners.removeIf(id -> id.type() != EntityType.ORGANIZATION);
+            return owners;
+        }
+        if (!owners.isEmpty() || !lexicon.belongsToState(held.title().role(), headOf(reading, held))) {
+            return owners;
+        }
+        var home = Optional.ofNullable(homes.get(held.person()))
+                .or(() -> nearestState(reading, held.title().sentence()));
+        return home.map(List::of).orElse(List.of());
+    }
+
+    private static String headOf(ArticleReading reading, HeldTitle held) {
+        return reading.tree(held.title().sentence()).lemma(held.title().head());
+    }
+
+    /** The state that the text around speaks of most: its own paragraphs first, then the whole article. */
+    private static Optional<EntityId> nearestState(ArticleReading reading, int sentence) {
+        var weights = new HashMap<EntityId, Double>();
+        for (int at = 0; at < reading.trees().size(); at++) {
+            double weight = 1.0 / (1 + Math.abs(sentence - at));
+            for (var mention : reading.entities().mentions(at)) {
+                if (GOVERNED.contains(mention.type())) {
+                    weights.merge(reading.entities().id(mention), weight, Double::sum);
+                }
+            }
+        }
+        return weights.entrySet().stream()
+                .max(Map.Entry.<EntityId, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey);
+    }
+}

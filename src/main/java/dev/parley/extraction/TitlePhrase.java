@@ -1,0 +1,32 @@
+package dev.parley.extraction;
+
+import java.util.List;
+
+/**
+ * Words that name an office or occupation: "former foreign policy aide of Azerbaijan".
+ *
+ * @param sentence 0-based index in the document
+ * @param start first token of the phrase, determiner left out
+ * @param head the title's head noun
+ * @param end index just past the phrase with its complement
+ * @param role the title without state and without "former", as written
+ * @param isOffice whether it is an office rather than an occupation
+ * @param status current, former, acting or designate, by the phrase's own words
+ * @param of the states, territories and organisations that the phrase names, in order
+ * @param isPlural whether it speaks of several holders
+ */
+record TitlePhrase(
+        int sentence,
+        int start,
+        int head,
+        int end,
+        String role,
+        boolean isOffice,
+        String status,
+        List<EntityId> of,
+        boolean isPlural) {
+
+    TitlePhrase {
+        of = List.copyOf(of);
+    }
+}

@@ -1,0 +1,260 @@
+package dev.parley.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the phrases that name offices and occupations, and what they belong to.
+ *
+ * <p>Works on the words around a title noun rather than on the parse: before names, in appositions and in headlines,
+ * where titles live, the order of words is the surer guide.
+ */
+final class TitleReader {
+
+    private static final Set<String> COMPLEMENT_LINKS = Set.of("of", "for", "to", "on", "at", "in", "with");
+    private static final Set<String> STOP_BEFORE = Set.of("VERB", "AUX", "ADP", "SCONJ", "PUNCT", "PRON", "DET", "INTJ");
+
+    private final Lexicon lexicon;
+
+    TitleReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** {@return the title phrases of a sentence in order, not overlapping} */
+    List<TitlePhrase> read(ArticleReading reading, int sentence) {
+        var tree = reading.tree(sentence);
+        var found = new ArrayList<TitlePhrase>();
+        int from = 0;
+        for (int at = 0; at < tree.size(); at++) {
+            if (at < from || !isTitleHead(reading, sentence, at)) {
+                continue;
+            }
+            int head = lastHead(reading, sentence, at);
+            var phrase = new Builder(reading, sentence, from, head).build();
+            found.add(phrase);
+            from = phrase.end();
+            at = Math.max(at, phrase.end() - 1);
+        }
+        return found;
+    }
+
+    private boolean isTitleHead(ArticleReading reading, int sentence, int token) {
+        var tree = reading.tree(sentence);
+        if (!tree.hasTag(token, "NOUN", "PROPN", "ADJ") || !lexicon.isTitleHead(tree.lemma(token))) {
+            return false;
+        }
+        var mention = reading.entities().mentionAt(sentence, token);
+        return mention.isEmpty() || (mention.get().type() == EntityType.PLACE && mention.get().length() == 1);
+    }
+
+    /** "human rights attorney", "police chief", "prime minister": the last title noun of a row is the head. */
+    private int lastHead(ArticleReading reading, int sentence, int at) {
+        var tree = reading.tree(sentence);
+        int head = at;
+        for (int next = at + 1; next < tree.size() && next <= at + 3; next++) {
+            if (tree.form(next).equals("-")) {
+                continue;
+            }
+            if (reading.entities().idAt(sentence, next).isPresent() || !tree.hasTag(next, "NOUN", "PROPN", "ADJ")) {
+                break;
+            }
+            if (lexicon.isTitleHead(tree.lemma(next)) || isTitleTail(tree, next)) {
+                head = next;
+            }
+        }
+        return head;
+    }
+
+    /** "secretary general", "prosecutor general", "president-elect". */
+    private static boolean isTitleTail(SyntaxTree tree, int token) {
+        return Set.of("general", "designate", "elect").contains(tree.lemma(token));
+    }
+
+    private final class Builder {
+
+        private final ArticleReading reading;
+        private final int sentence;
+        private final SyntaxTree tree;
+        private final int limit;
+        private final int head;
+        private final List<EntityId> of = new ArrayList<>();
+        private int start;
+        private int roleStart;
+        private int roleEnd;
+        private int end;
+        private String status = "current";
+
+        Builder(ArticleReading reading, int sentence, int limit, int head) {
+            this.reading = reading;
+            this.sentence = sentence;
+            this.tree = reading.tree(sentence);
+            this.limit = limit;
+            this.head = head;
+            this.start = head;
+            this.roleStart = head;
+            this.roleEnd = head + 1;
+            this.end = head + 1;
+        }
+
+        TitlePhrase build() {
+            readLeft();
+            readOwner();
+            readComplement();
+            readTail();
+            var role = roleText();
+            boolean isPlural = tree.token(head).xpos().endsWith("S") && !tree.lemma(head).equals(tree.form(head).toLowerCase(Locale.ROOT));
+            return new TitlePhrase(sentence, start, head, end, role, lexicon.isOffice(role, tree.lemma(head)), status, of, isPlural);
+        }
+
+        private void readLeft() {
+            for (int at = head - 1; at >= limit; at--) {
+                var mention = reading.entities().mentionAt(sentence, at);
+                if (mention.isPresent()) {
+                    at = takeOwner(mention.get());
+                    if (at < 0) {
+                        return;
+                    }
+                } else if (!tree.form(at).equals("-") && !takeModifier(at)) {
+                    return;
+                }
+            }
+        }
+
+        private boolean takeModifier(int at) {
+            var modifier = lexicon.titleStatus(tree.form(at).toLowerCase(Locale.ROOT));
+            modifier.ifPresent(found -> status = found);
+            boolean isPart = modifier.isPresent()
+                    || (!STOP_BEFORE.contains(tree.token(at).upos()) && !tree.hasTag(at, "NUM", "PART", "CCONJ", "ADV"));
+            if (isPart) {
+                start = at;
+                roleStart = modifier.isPresent() ? roleStart : at;
+            }
+            return isPart;
+        }
+
+        /** A state, organisation or place right before the title owns it: "Azerbaijani President". */
+        private int takeOwner(Mention mention) {
+            boolean isPossible = mention.type() != EntityType.PERSON && mention.end() <= start && of.isEmpty();
+            if (!isPossible) {
+                return -1;
+            }
+            of.add(reading.entities().id(mention));
+            start = mention.start();
+            return mention.start();
+        }
+
+        /** "Armenia's president", "the court's president". */
+        private void readOwner() {
+            if (!of.isEmpty() || start < 2 || (!tree.form(start - 1).equals("'s") && !tree.form(start - 1).equals("'"))) {
+                return;
+            }
+            reading.entities().mentionAt(sentence, start - 2).filter(mention -> mention.type() != EntityType.PERSON).ifPresent(mention -> {
+                of.add(reading.entities().id(mention));
+                start = mention.start();
+            });
+        }
+
+        /** "of Azerbaijan", "of State", "for military operations of India and Pakistan". */
+        private void readComplement() {
+            int at = end;
+            if (at < tree.size() - 2 && tree.form(at).equals("-") && tree.form(at + 1).equals("in")) {
+                at = hyphenated(at);
+            }
+            while (at < tree.size() - 1 && COMPLEMENT_LINKS.contains(tree.form(at))) {
+                var link = tree.form(at);
+                int next = tree.hasTag(at + 1, "DET") ? at + 2 : at + 1;
+                if (next >= tree.size()) {
+                    return;
+                }
+                int after = owners(next, link);
+                if (after > next) {
+                    at = after;
+                    end = after;
+                    continue;
+                }
+                if (!link.equals("of") && !link.equals("for") && !link.equals("on")) {
+                    return;
+                }
+                int words = complementWords(next);
+                if (words == next) {
+                    return;
+                }
+                roleEnd = words;
+                end = words;
+                at = words;
+            }
+        }
+
+        private int hyphenated(int at) {
+            int last = Math.min(at + 4, tree.size());
+            roleEnd = last;
+            end = last;
+            return last;
+        }
+
+        /** Takes "Armenia and Turkey" or "the European Commission" as owners; returns where it stopped. */
+        private int owners(int from, String link) {
+            int at = from;
+            var mention = reading.entities().mentionAt(sentence, at).filter(found -> found.start() <= from);
+            boolean isOwner = mention.isPresent() && mention.get().type() != EntityType.PERSON && !link.equals("with");
+            if (!isOwner) {
+                return from;
+            }
+            if (link.equals("of") || link.equals("for") || link.equals("at") || (link.equals("in") && of.isEmpty())) {
+                of.add(reading.entities().id(mention.get()));
+            }
+            at = mention.get().end();
+            while (at < tree.size() - 1 && Set.of("and", ",").contains(tree.form(at))) {
+                int next = tree.hasTag(at + 1, "DET") ? at + 2 : at + 1;
+                var other = next < tree.size() ? reading.entities().mentionAt(sentence, next) : Optional.<Mention>empty();
+                if (other.isEmpty() || other.get().type() != mention.get().type()) {
+                    break;
+                }
+                of.add(reading.entities().id(other.get()));
+                at = other.get().end();
+            }
+            return at;
+        }
+
+        /** "Foreign Affairs", "the exchequer", "military operations": a complement that is no owner. */
+        private int complementWords(int from) {
+            int at = from;
+            while (at < tree.size()
+                    && tree.hasTag(at, "NOUN", "PROPN", "ADJ")
+                    && reading.entities().idAt(sentence, at).isEmpty()) {
+                at++;
+            }
+            return at;
+        }
+
+        /** "president-elect", "then" and "former" may stand apart; "designate" follows. */
+        private void readTail() {
+            var tail = lexicon.titleStatus(tree.lemma(head));
+            if (tail.isPresent() && head > limit) {
+                status = tail.get();
+                roleEnd = Math.min(roleEnd, head);
+            }
+            if (start > limit) {
+                lexicon.titleStatus(tree.form(start - 1).toLowerCase(Locale.ROOT)).ifPresent(found -> status = found);
+            }
+        }
+
+        private String roleText() {
+            int first = roleStart;
+            int last = roleEnd;
+            while (last > first + 1 && tree.form(last - 1).equals("-")) {
+                last--;
+            }
+            while (first < last - 1 && tree.form(first).equals("-")) {
+                first++;
+            }
+            var text = NameFinder.text(tree, first, last);
+            return text.endsWith("s") && tree.token(head).xpos().endsWith("S") && last == head + 1
+                    ? text.substring(0, text.length() - tree.form(head).length()) + tree.lemma(head)
+                    : text;
+        }
+    }
+}
