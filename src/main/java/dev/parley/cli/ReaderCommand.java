@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -48,14 +49,16 @@ final class ReaderCommand {
             },
             mixinStandardHelpOptions = true)
     int evaluate(
-            @Parameters(paramLabel = "FILE", arity = "1..*", description = "Annotated files.") List<Path> files)
+            @Parameters(paramLabel = "FILE", arity = "1..*", description = "Annotated files.") List<Path> files,
+            @Option(names = "--own-tokens", description = "Let the reader cut the text into sentences and words itself.")
+                    boolean ownTokens)
             throws IOException {
         var out = spec.commandLine().getOut();
         try (var analyzer = EncoderAnalyzer.load()) {
             var evaluation = new ReaderEvaluation(analyzer);
             for (var file : files) {
-                evaluation.onGoldWords(file).forEach(out::println);
-                out.flush();
+                var lines = ownTokens ? ReaderEvaluation.onOwnWords(analyzer, file) : evaluation.onGoldWords(file);
+                lines.forEach(out::println);
             }
         }
         return 0;
