@@ -16,7 +16,8 @@ import java.util.Set;
 final class AgreementFacts {
 
     private static final double CONFIDENCE = 0.75;
-    private static final Set<EntityType> PARTIES = Set.of(EntityType.STATE, EntityType.TERRITORY, EntityType.ORGANIZATION);
+    private static final Set<EntityType> PARTIES =
+            Set.of(EntityType.STATE, EntityType.TERRITORY, EntityType.ORGANIZATION);
 
     private final AgreementReader reader;
 
@@ -37,14 +38,22 @@ final class AgreementFacts {
 
         boolean mayMean(AgreementPhrase phrase) {
             var first = phrases.get(0);
-            boolean isNameConflict = first.isNamed() && phrase.isNamed() && !first.label().equals(phrase.label());
-            boolean isDateConflict = date.isPresent() && phrase.date().isPresent() && date.get().year() != phrase.date().get().year();
-            boolean isPartyConflict = parties.size() >= 2 && phrase.parties().size() >= 2 && !parties.containsAll(phrase.parties());
+            boolean isNameConflict =
+                    first.isNamed() && phrase.isNamed() && !first.label().equals(phrase.label());
+            boolean isDateConflict = date.isPresent()
+                    && phrase.date().isPresent()
+                    && date.get().year() != phrase.date().get().year();
+            boolean isPartyConflict =
+                    parties.size() >= 2 && phrase.parties().size() >= 2 && !parties.containsAll(phrase.parties());
             return first.type().equals(phrase.type()) && !isNameConflict && !isDateConflict && !isPartyConflict;
         }
 
         String label() {
-            return phrases.stream().filter(AgreementPhrase::isNamed).findFirst().orElse(phrases.get(0)).label();
+            return phrases.stream()
+                    .filter(AgreementPhrase::isNamed)
+                    .findFirst()
+                    .orElse(phrases.get(0))
+                    .label();
         }
     }
 
@@ -52,7 +61,10 @@ final class AgreementFacts {
         var clusters = new ArrayList<Cluster>();
         for (var tree : context.reading().trees()) {
             for (var phrase : reader.read(context, tree.sentence().index())) {
-                var cluster = clusters.stream().filter(known -> known.mayMean(phrase)).findFirst().orElseGet(() -> opened(clusters));
+                var cluster = clusters.stream()
+                        .filter(known -> known.mayMean(phrase))
+                        .findFirst()
+                        .orElseGet(() -> opened(clusters));
                 cluster.add(phrase);
             }
         }
@@ -79,7 +91,10 @@ final class AgreementFacts {
 
     private static EntityId record(Context context, Cluster cluster) {
         var words = new StringBuilder(cluster.label());
-        cluster.parties.stream().sorted().filter(party -> !cluster.phrases.get(0).isNamed()).forEach(party -> words.append(' ').append(party.key()));
+        cluster.parties.stream()
+                .sorted()
+                .filter(party -> !cluster.phrases.get(0).isNamed())
+                .forEach(party -> words.append(' ').append(party.key()));
         var id = new EntityId(EntityType.AGREEMENT, Slug.of(words.toString()));
         context.reading().entities().add(id, cluster.label());
         for (var phrase : cluster.phrases) {
@@ -99,13 +114,20 @@ final class AgreementFacts {
         for (var party : context.speakers(step.sentence(), step.argument("party"))) {
             state(context, party).ifPresent(state -> details.add(new Detail(Attribute.PARTY, new Value.Thing(state))));
         }
-        context.date(step.sentence(), step.trigger()).ifPresent(date -> details.add(new Detail(Attribute.DATE, new Value.Date(date))));
+        context.date(step.sentence(), step.trigger())
+                .ifPresent(date -> details.add(new Detail(Attribute.DATE, new Value.Date(date))));
         new PredicateArguments(context.reading().tree(step.sentence()))
                 .nominals(step.trigger(), Set.of("in", "at")).stream()
                         .flatMap(head -> context.place(step.sentence(), head).stream())
                         .findFirst()
                         .ifPresent(place -> details.add(new Detail(Attribute.PLACE, new Value.Text(place))));
-        context.reading().claim(new Fact.Agreement(agreement), details, step.sentence(), step.pattern().id(), step.pattern().confidence());
+        context.reading()
+                .claim(
+                        new Fact.Agreement(agreement),
+                        details,
+                        step.sentence(),
+                        step.pattern().id(),
+                        step.pattern().confidence());
     }
 
     /** Leaders sign for their states. */
@@ -116,9 +138,11 @@ final class AgreementFacts {
     private static Optional<EntityId> stateOf(Context context, EntityId person) {
         return context.reading().claims().stream()
                 .map(Claim::fact)
-                .flatMap(fact -> fact instanceof Fact.Tenure tenure && tenure.person().equals(person) ? tenure.of().stream() : java.util.stream.Stream.empty())
+                .flatMap(fact ->
+                        fact instanceof Fact.Tenure tenure && tenure.person().equals(person)
+                                ? tenure.of().stream()
+                                : java.util.stream.Stream.empty())
                 .filter(of -> of.type() == EntityType.STATE)
                 .findFirst();
     }
-
 }

@@ -8,7 +8,8 @@ import java.util.Set;
 /** Finds the noun phrases that mean one particular agreement; a vague "agreements" is none. */
 final class AgreementReader {
 
-    private static final Set<EntityType> PARTIES = Set.of(EntityType.STATE, EntityType.TERRITORY, EntityType.ORGANIZATION);
+    private static final Set<EntityType> PARTIES =
+            Set.of(EntityType.STATE, EntityType.TERRITORY, EntityType.ORGANIZATION);
 
     private final AgreementWords words;
 
@@ -40,17 +41,30 @@ final class AgreementReader {
         if ((isPlural && !isNamed) || (words.isWeak(lemma) && !isTelling && parties.size() < 2)) {
             return Optional.empty();
         }
-        if (!isTelling && parties.isEmpty() && type.isEmpty() && words.typeOfNoun(lemma).equals("other")) {
+        if (!isTelling
+                && parties.isEmpty()
+                && type.isEmpty()
+                && words.typeOfNoun(lemma).equals("other")) {
             return Optional.empty();
         }
         return Optional.of(new AgreementPhrase(
-                sentence, head, label(context, sentence, head), type.orElse(words.typeOfNoun(lemma)), parties, date, isNamed));
+                sentence,
+                head,
+                label(context, sentence, head),
+                type.orElse(words.typeOfNoun(lemma)),
+                parties,
+                date,
+                isNamed));
     }
 
     private Optional<String> typeByModifiers(SyntaxTree tree, int head) {
         var modifiers = new ArrayList<>(tree.children(head, "compound", "amod"));
-        tree.children(head, "nmod").stream().filter(child -> tree.caseOf(child).equals("of")).forEach(modifiers::add);
-        return modifiers.stream().flatMap(modifier -> words.typeOfModifier(tree.lemma(modifier)).stream()).findFirst();
+        tree.children(head, "nmod").stream()
+                .filter(child -> tree.caseOf(child).equals("of"))
+                .forEach(modifiers::add);
+        return modifiers.stream()
+                .flatMap(modifier -> words.typeOfModifier(tree.lemma(modifier)).stream())
+                .findFirst();
     }
 
     private static List<EntityId> parties(Context context, int sentence, int head) {
@@ -58,7 +72,10 @@ final class AgreementReader {
         var found = new ArrayList<EntityId>();
         for (int child : tree.children(head, "amod", "compound", "nmod:poss", "nmod")) {
             var preposition = tree.caseOf(child);
-            boolean isParty = preposition.isEmpty() || preposition.equals("between") || preposition.equals("with") || preposition.equals("among");
+            boolean isParty = preposition.isEmpty()
+                    || preposition.equals("between")
+                    || preposition.equals("with")
+                    || preposition.equals("among");
             if (isParty) {
                 tree.conjuncts(child).stream()
                         .flatMap(at -> context.referents().of(sentence, at).stream())
@@ -67,7 +84,10 @@ final class AgreementReader {
             }
         }
         for (var mention : context.reading().entities().mentions(sentence)) {
-            boolean isHyphenated = mention.form() == Mention.Form.ADJECTIVE && mention.end() <= head && head - mention.start() <= 6 && isUnbroken(tree, mention.start(), head);
+            boolean isHyphenated = mention.form() == Mention.Form.ADJECTIVE
+                    && mention.end() <= head
+                    && head - mention.start() <= 6
+                    && isUnbroken(tree, mention.start(), head);
             var id = context.reading().entities().id(mention);
             if (isHyphenated && !found.contains(id)) {
                 found.add(id);
@@ -78,7 +98,8 @@ final class AgreementReader {
 
     private static boolean isUnbroken(SyntaxTree tree, int from, int to) {
         for (int token = from; token < to; token++) {
-            if (tree.hasTag(token, "VERB", "ADP", "DET", "AUX") || tree.form(token).equals(",")) {
+            if (tree.hasTag(token, "VERB", "ADP", "DET", "AUX")
+                    || tree.form(token).equals(",")) {
                 return false;
             }
         }
@@ -104,7 +125,8 @@ final class AgreementReader {
         }
         int last = head;
         for (int child : tree.children(head, "nmod", "nmod:unmarked")) {
-            if (child > head && (tree.caseOf(child).equals("of") || tree.caseOf(child).equals("on"))) {
+            if (child > head
+                    && (tree.caseOf(child).equals("of") || tree.caseOf(child).equals("on"))) {
                 var below = tree.subtree(child);
                 last = Math.max(last, below.size() <= 8 ? below.get(below.size() - 1) : last);
             }
@@ -113,7 +135,10 @@ final class AgreementReader {
     }
 
     private static boolean isLabelWord(SyntaxTree tree, int token) {
-        boolean isModifier = tree.hasTag(token, "ADJ", "NOUN", "PROPN", "NUM") || tree.form(token).equals("-");
-        return isModifier && !tree.isUnder(token, "obl", "nsubj", "obj") && !Set.of("new", "final", "first", "last", "own", "such").contains(tree.lemma(token));
+        boolean isModifier = tree.hasTag(token, "ADJ", "NOUN", "PROPN", "NUM")
+                || tree.form(token).equals("-");
+        return isModifier
+                && !tree.isUnder(token, "obl", "nsubj", "obj")
+                && !Set.of("new", "final", "first", "last", "own", "such").contains(tree.lemma(token));
     }
 }

@@ -56,9 +56,15 @@ record ArgumentPath(List<Step> steps) {
     List<Integer> follow(SyntaxTree tree, PredicateArguments arguments, int trigger) {
         var at = List.of(trigger);
         for (var step : steps) {
-            at = at.stream().flatMap(token -> follow(step, tree, arguments, token).stream()).distinct().toList();
+            at = at.stream()
+                    .flatMap(token -> follow(step, tree, arguments, token).stream())
+                    .distinct()
+                    .toList();
         }
-        return at.stream().flatMap(token -> unfold(tree, token).stream()).distinct().toList();
+        return at.stream()
+                .flatMap(token -> unfold(tree, token).stream())
+                .distinct()
+                .toList();
     }
 
     private static List<Integer> unfold(SyntaxTree tree, int token) {

@@ -21,41 +21,74 @@ import java.util.TreeSet;
  */
 final class Consolidator {
 
-    private static final Set<Attribute> COLLECTED =
-            EnumSet.of(Attribute.PARTY, Attribute.TARGET, Attribute.NATIONALITY, Attribute.MEDIATOR, Attribute.LABEL, Attribute.REPORTED_VIA);
+    private static final Set<Attribute> COLLECTED = EnumSet.of(
+            Attribute.PARTY,
+            Attribute.TARGET,
+            Attribute.NATIONALITY,
+            Attribute.MEDIATOR,
+            Attribute.LABEL,
+            Attribute.REPORTED_VIA);
     private static final List<String> STAGES = List.of(
-            "missing", "held", "on-trial", "convicted", "released", "exchanged", "dead",
-            "proposed", "negotiating", "text-agreed", "initialled", "signed", "in-force", "violated", "rejected", "ended");
+            "missing",
+            "held",
+            "on-trial",
+            "convicted",
+            "released",
+            "exchanged",
+            "dead",
+            "proposed",
+            "negotiating",
+            "text-agreed",
+            "initialled",
+            "signed",
+            "in-force",
+            "violated",
+            "rejected",
+            "ended");
 
     List<Claim> consolidate(List<Claim> claims) {
         var merged = new LinkedHashMap<Fact, List<Claim>>();
         for (var claim : claims) {
-            merged.computeIfAbsent(representative(claim.fact(), merged), fact -> new ArrayList<>()).add(claim);
+            merged.computeIfAbsent(representative(claim.fact(), merged), fact -> new ArrayList<>())
+                    .add(claim);
         }
         var united = new LinkedHashMap<Fact, List<Claim>>();
-        merged.forEach((fact, group) -> united.computeIfAbsent(unitedFact(fact, group), key -> new ArrayList<>()).addAll(group));
-        return united.entrySet().stream().map(entry -> merge(entry.getKey(), entry.getValue())).toList();
+        merged.forEach((fact, group) -> united.computeIfAbsent(unitedFact(fact, group), key -> new ArrayList<>())
+                .addAll(group));
+        return united.entrySet().stream()
+                .map(entry -> merge(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     /** The fact among those so far that this one restates, or itself. */
     private static Fact representative(Fact fact, Map<Fact, List<Claim>> known) {
-        return known.keySet().stream().filter(other -> restates(fact, other)).findFirst().orElse(fact);
+        return known.keySet().stream()
+                .filter(other -> restates(fact, other))
+                .findFirst()
+                .orElse(fact);
     }
 
     private static boolean restates(Fact fact, Fact other) {
         if (fact instanceof Fact.Statement said && other instanceof Fact.Statement before) {
-            boolean isSameAct = said.speaker().equals(before.speaker()) && said.act().equals(before.act());
-            return isSameAct && !Collections.disjoint(said.about(), before.about()) && areCompatible(said.date(), before.date());
+            boolean isSameAct =
+                    said.speaker().equals(before.speaker()) && said.act().equals(before.act());
+            return isSameAct
+                    && !Collections.disjoint(said.about(), before.about())
+                    && areCompatible(said.date(), before.date());
         }
         if (fact instanceof Fact.Meeting meeting && other instanceof Fact.Meeting before) {
-            boolean isPart = meeting.participants().containsAll(before.participants()) || before.participants().containsAll(meeting.participants());
+            boolean isPart = meeting.participants().containsAll(before.participants())
+                    || before.participants().containsAll(meeting.participants());
             return isPart && areCompatible(meeting.date(), before.date());
         }
         return fact.equals(other);
     }
 
     private static boolean areCompatible(Optional<PartialDate> left, Optional<PartialDate> right) {
-        return left.isEmpty() || right.isEmpty() || left.get().iso().startsWith(right.get().iso()) || right.get().iso().startsWith(left.get().iso());
+        return left.isEmpty()
+                || right.isEmpty()
+                || left.get().iso().startsWith(right.get().iso())
+                || right.get().iso().startsWith(left.get().iso());
     }
 
     /** The restated fact with what its restatements add to its identity: topics, participants, the date. */
@@ -66,13 +99,17 @@ final class Consolidator {
             if (about.size() > 1) {
                 about.remove("other");
             }
-            var date = group.stream().flatMap(claim -> ((Fact.Statement) claim.fact()).date().stream()).max(Comparator.comparingInt(found -> found.iso().length()));
+            var date = group.stream()
+                    .flatMap(claim -> ((Fact.Statement) claim.fact()).date().stream())
+                    .max(Comparator.comparingInt(found -> found.iso().length()));
             return new Fact.Statement(statement.speaker(), statement.act(), about, date);
         }
         if (fact instanceof Fact.Meeting) {
             var all = new TreeSet<EntityId>();
             group.forEach(claim -> all.addAll(((Fact.Meeting) claim.fact()).participants()));
-            var date = group.stream().flatMap(claim -> ((Fact.Meeting) claim.fact()).date().stream()).max(Comparator.comparingInt(found -> found.iso().length()));
+            var date = group.stream()
+                    .flatMap(claim -> ((Fact.Meeting) claim.fact()).date().stream())
+                    .max(Comparator.comparingInt(found -> found.iso().length()));
             return new Fact.Meeting(all, date);
         }
         return fact;
@@ -91,7 +128,9 @@ final class Consolidator {
         var evidence = claims.stream()
                 .flatMap(claim -> claim.evidence().stream())
                 .distinct()
-                .sorted(Comparator.comparingInt((Evidence passage) -> passage.span().start()).thenComparing(Evidence::ruleId))
+                .sorted(Comparator.comparingInt(
+                                (Evidence passage) -> passage.span().start())
+                        .thenComparing(Evidence::ruleId))
                 .toList();
         return new Claim(fact, merged, evidence);
     }
@@ -99,16 +138,21 @@ final class Consolidator {
     private static void add(Set<Value> values, Detail detail) {
         if (values.isEmpty() || COLLECTED.contains(detail.attribute())) {
             values.add(detail.value());
-        } else if (detail.attribute() == Attribute.STATUS && isLater(detail.value(), values.iterator().next())) {
+        } else if (detail.attribute() == Attribute.STATUS
+                && isLater(detail.value(), values.iterator().next())) {
             values.clear();
             values.add(detail.value());
-        } else if (detail.value() instanceof Value.Date date && values.iterator().next() instanceof Value.Date known && date.date().iso().startsWith(known.date().iso())) {
+        } else if (detail.value() instanceof Value.Date date
+                && values.iterator().next() instanceof Value.Date known
+                && date.date().iso().startsWith(known.date().iso())) {
             values.clear();
             values.add(detail.value());
         }
     }
 
     private static boolean isLater(Value value, Value known) {
-        return value instanceof Value.Code now && known instanceof Value.Code before && STAGES.indexOf(now.notation()) > STAGES.indexOf(before.notation());
+        return value instanceof Value.Code now
+                && known instanceof Value.Code before
+                && STAGES.indexOf(now.notation()) > STAGES.indexOf(before.notation());
     }
 }

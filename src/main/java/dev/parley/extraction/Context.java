@@ -26,7 +26,10 @@ record Context(ArticleReading reading, Referents referents, GroupReader groups) 
             case "organization" -> has(meant, Set.of(EntityType.ORGANIZATION));
             case "speaker" -> has(meant, SPEAKERS);
             case "group" -> groups.at(reading, sentence, head).isPresent();
-            case "detainees" -> groups.at(reading, sentence, head).filter(GroupPhrase::isDetainees).isPresent();
+            case "detainees" ->
+                groups.at(reading, sentence, head)
+                        .filter(GroupPhrase::isDetainees)
+                        .isPresent();
             case "place" -> place(sentence, head).isPresent();
             default -> throw new IllegalStateException("no phrase type '%s'".formatted(type));
         });
@@ -50,8 +53,12 @@ record Context(ArticleReading reading, Referents referents, GroupReader groups) 
         return reading.entities()
                 .mentionAt(sentence, head)
                 .filter(mention -> mention.form() == Mention.Form.CAPITAL
-                        || (mention.form() == Mention.Form.NAME && mention.type() != EntityType.PERSON && mention.type() != EntityType.ORGANIZATION))
-                .map(mention -> mention.form() == Mention.Form.CAPITAL ? mention.text() : reading.entities().label(reading.entities().id(mention)));
+                        || (mention.form() == Mention.Form.NAME
+                                && mention.type() != EntityType.PERSON
+                                && mention.type() != EntityType.ORGANIZATION))
+                .map(mention -> mention.form() == Mention.Form.CAPITAL
+                        ? mention.text()
+                        : reading.entities().label(reading.entities().id(mention)));
     }
 
     /** {@return the day, month or year that the predicate's clause names} */

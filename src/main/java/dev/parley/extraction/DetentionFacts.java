@@ -17,7 +17,12 @@ final class DetentionFacts {
         for (int prisoner : match.argument("prisoner")) {
             for (var id : prisoners(context, match.sentence(), prisoner)) {
                 context.reading()
-                        .claim(new Fact.Detention(id), with(details, context, match.sentence(), prisoner, id), match.sentence(), match.pattern().id(), match.pattern().confidence());
+                        .claim(
+                                new Fact.Detention(id),
+                                with(details, context, match.sentence(), prisoner, id),
+                                match.sentence(),
+                                match.pattern().id(),
+                                match.pattern().confidence());
             }
         }
     }
@@ -34,9 +39,15 @@ final class DetentionFacts {
                 for (var id : prisoners(context, sentence, token)) {
                     var details = new ArrayList<Detail>();
                     details.add(new Detail(Attribute.STATUS, new Value.Code("held")));
-                    holderOf(context, sentence, token).ifPresent(holder -> details.add(new Detail(Attribute.HELD_BY, new Value.Thing(holder))));
+                    holderOf(context, sentence, token)
+                            .ifPresent(holder -> details.add(new Detail(Attribute.HELD_BY, new Value.Thing(holder))));
                     context.reading()
-                            .claim(new Fact.Detention(id), with(details, context, sentence, token, id), sentence, "detention.noun", NOUN_CONFIDENCE);
+                            .claim(
+                                    new Fact.Detention(id),
+                                    with(details, context, sentence, token, id),
+                                    sentence,
+                                    "detention.noun",
+                                    NOUN_CONFIDENCE);
                 }
             }
         }
@@ -104,7 +115,8 @@ final class DetentionFacts {
 
     private static List<Detail> details(Context context, Match match) {
         var details = new ArrayList<Detail>();
-        details.add(new Detail(Attribute.STATUS, new Value.Code(match.pattern().details().getOrDefault("status", "held"))));
+        details.add(new Detail(
+                Attribute.STATUS, new Value.Code(match.pattern().details().getOrDefault("status", "held"))));
         context.speakers(match.sentence(), match.argument("heldBy")).stream()
                 .filter(id -> id.type() != EntityType.PERSON)
                 .findFirst()
@@ -114,8 +126,10 @@ final class DetentionFacts {
                 .findFirst()
                 .ifPresent(place -> details.add(new Detail(Attribute.PLACE, new Value.Text(place))));
         if (match.pattern().details().containsKey("dated")) {
-            var attribute = Attribute.valueOf(match.pattern().details().get("dated").toUpperCase(Locale.ROOT));
-            context.date(match.sentence(), match.trigger()).ifPresent(date -> details.add(new Detail(attribute, new Value.Date(date))));
+            var attribute =
+                    Attribute.valueOf(match.pattern().details().get("dated").toUpperCase(Locale.ROOT));
+            context.date(match.sentence(), match.trigger())
+                    .ifPresent(date -> details.add(new Detail(attribute, new Value.Date(date))));
         }
         return details;
     }

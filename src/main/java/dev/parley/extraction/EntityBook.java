@@ -51,7 +51,9 @@ final class EntityBook {
 
     void add(EntityId id, Mention mention, TextSpan span) {
         ids.put(mention, id);
-        mentionsBySentence.computeIfAbsent(mention.sentence(), sentence -> new ArrayList<>()).add(mention);
+        mentionsBySentence
+                .computeIfAbsent(mention.sentence(), sentence -> new ArrayList<>())
+                .add(mention);
         var entry = entries.get(id);
         if (entry == null) {
             throw new IllegalStateException("entity %s has no entry".formatted(id));

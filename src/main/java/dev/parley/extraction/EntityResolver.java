@@ -50,7 +50,9 @@ final class EntityResolver {
 
     private static TextSpan span(Article article, SyntaxTree tree, Mention mention) {
         return new TextSpan(
-                article.id(), tree.token(mention.start()).start(), tree.token(mention.end() - 1).end());
+                article.id(),
+                tree.token(mention.start()).start(),
+                tree.token(mention.end() - 1).end());
     }
 
     private List<PersonCluster> cluster(List<List<Mention>> mentionsBySentence) {
@@ -62,13 +64,17 @@ final class EntityResolver {
         for (var mention : all) {
             var name = PersonName.of(mention.text());
             if (name.isFull()) {
-                fullMatch(clusters, name).orElseGet(() -> opened(clusters, name)).add(mention, name);
+                fullMatch(clusters, name)
+                        .orElseGet(() -> opened(clusters, name))
+                        .add(mention, name);
             }
         }
         for (var mention : all) {
             var name = PersonName.of(mention.text());
             if (!name.words().isEmpty() && !name.isFull()) {
-                partMatch(clusters, name, mention).orElseGet(() -> opened(clusters, name)).add(mention, name);
+                partMatch(clusters, name, mention)
+                        .orElseGet(() -> opened(clusters, name))
+                        .add(mention, name);
             }
         }
         clusters.sort(Comparator.comparingLong(cluster -> firstMention(cluster.mentions())));
@@ -76,7 +82,10 @@ final class EntityResolver {
     }
 
     private static long firstMention(List<Mention> mentions) {
-        return mentions.stream().mapToLong(mention -> mention.sentence() * 10_000L + mention.start()).min().orElse(0);
+        return mentions.stream()
+                .mapToLong(mention -> mention.sentence() * 10_000L + mention.start())
+                .min()
+                .orElse(0);
     }
 
     private static PersonCluster opened(List<PersonCluster> clusters, PersonName name) {
@@ -86,7 +95,9 @@ final class EntityResolver {
     }
 
     private Optional<PersonCluster> fullMatch(List<PersonCluster> clusters, PersonName name) {
-        return clusters.stream().filter(cluster -> areSame(cluster.fullest(), name)).findFirst();
+        return clusters.stream()
+                .filter(cluster -> areSame(cluster.fullest(), name))
+                .findFirst();
     }
 
     private boolean areSame(PersonName left, PersonName right) {
@@ -109,7 +120,8 @@ final class EntityResolver {
     private Optional<PersonCluster> partMatch(List<PersonCluster> clusters, PersonName name, Mention mention) {
         var word = lexicon.surnameKey(name.first());
         var bySurname = clusters.stream()
-                .filter(cluster -> lexicon.surnameKey(cluster.fullest().surname()).equals(word))
+                .filter(cluster ->
+                        lexicon.surnameKey(cluster.fullest().surname()).equals(word))
                 .toList();
         var candidates = bySurname.isEmpty()
                 ? clusters.stream()
@@ -153,7 +165,12 @@ final class EntityResolver {
         }
         if (mention.type() == EntityType.ORGANIZATION) {
             var name = organizations.fullName(mention.text());
-            return recorded(book, new EntityId(EntityType.ORGANIZATION, Slug.of(lexicon.organization(name).orElse(name))), name);
+            return recorded(
+                    book,
+                    new EntityId(
+                            EntityType.ORGANIZATION,
+                            Slug.of(lexicon.organization(name).orElse(name))),
+                    name);
         }
         return recorded(book, new EntityId(mention.type(), Slug.of(mention.text())), mention.text());
     }

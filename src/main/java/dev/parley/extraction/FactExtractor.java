@@ -12,8 +12,13 @@ import java.util.Map;
  */
 public final class FactExtractor {
 
-    private static final List<String> RULE_FILES =
-            List.of("detentions.yaml", "proceedings.yaml", "agreements.yaml", "statements.yaml", "meetings.yaml", "representation.yaml");
+    private static final List<String> RULE_FILES = List.of(
+            "detentions.yaml",
+            "proceedings.yaml",
+            "agreements.yaml",
+            "statements.yaml",
+            "meetings.yaml",
+            "representation.yaml");
 
     private final Lexicon lexicon;
     private final NameFinder names;
@@ -37,13 +42,17 @@ public final class FactExtractor {
         resolver = new EntityResolver(lexicon);
         roles = new RoleReader(new TitleReader(lexicon));
         tenures = new TenureFacts(lexicon);
-        var patterns = RULE_FILES.stream().flatMap(file -> new PatternFile(file).patterns().stream()).toList();
+        var patterns = RULE_FILES.stream()
+                .flatMap(file -> new PatternFile(file).patterns().stream())
+                .toList();
         matcher = new PatternMatcher(patterns, new ModalityReader(new PatternFile("modality.yaml").wordLists()));
         people = PeopleWords.from(new PatternFile("groups.yaml").wordLists());
         statements = new StatementFacts(new TopicReader(new PatternFile("topics.yaml").wordLists()));
         var agreementFile = new PatternFile("agreements.yaml");
         agreements = new AgreementFacts(new AgreementReader(new AgreementWords(
-                agreementFile.wordLists("nouns"), agreementFile.wordLists("modifiers"), agreementFile.wordList("weak"))));
+                agreementFile.wordLists("nouns"),
+                agreementFile.wordLists("modifiers"),
+                agreementFile.wordList("weak"))));
     }
 
     /** {@return all that the article says, each fact once} */
@@ -71,8 +80,9 @@ public final class FactExtractor {
                     case "meeting" -> MeetingFacts.fromMatch(context, match);
                     case "representation" -> RepresentationFacts.fromMatch(context, match);
                     case "agreement" -> steps.add(match);
-                    default -> throw new IllegalStateException("rule %s makes no known fact '%s'"
-                            .formatted(match.pattern().id(), match.pattern().fact()));
+                    default ->
+                        throw new IllegalStateException("rule %s makes no known fact '%s'"
+                                .formatted(match.pattern().id(), match.pattern().fact()));
                 }
             }
         }
@@ -83,7 +93,8 @@ public final class FactExtractor {
     /** {@return the pattern files' examples by rule id, for the test that runs them} */
     static Map<String, List<Pattern.Example>> examples() {
         var examples = new java.util.LinkedHashMap<String, List<Pattern.Example>>();
-        RULE_FILES.forEach(file -> new PatternFile(file).patterns().forEach(pattern -> examples.put(pattern.id(), pattern.examples())));
+        RULE_FILES.forEach(file ->
+                new PatternFile(file).patterns().forEach(pattern -> examples.put(pattern.id(), pattern.examples())));
         return examples;
     }
 }

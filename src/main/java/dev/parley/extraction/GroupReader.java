@@ -20,7 +20,8 @@ final class GroupReader {
     Optional<GroupPhrase> at(ArticleReading reading, int sentence, int head) {
         var tree = reading.tree(sentence);
         var mention = reading.entities().mentionAt(sentence, head);
-        boolean isNationality = mention.filter(found -> found.form() == Mention.Form.PEOPLE).isPresent();
+        boolean isNationality =
+                mention.filter(found -> found.form() == Mention.Form.PEOPLE).isPresent();
         if (mention.isPresent() && !isNationality) {
             return Optional.empty();
         }
@@ -35,7 +36,8 @@ final class GroupReader {
 
     private boolean hasPeopleAround(SyntaxTree tree, int head) {
         return tree.children(head, "nmod").stream().anyMatch(child -> words.isPeople(tree.lemma(child)))
-                || tree.children(head).stream().anyMatch(child -> tree.lemma(child).equals("all"));
+                || tree.children(head).stream()
+                        .anyMatch(child -> tree.lemma(child).equals("all"));
     }
 
     /** "a soldier", "the Swede": one person without a name is no group. */
@@ -74,7 +76,8 @@ final class GroupReader {
     }
 
     private boolean isNaming(SyntaxTree tree, int child) {
-        boolean isModifier = tree.isUnder(child, "amod", "compound", "nmod:desc", "flat") || (tree.relation(child).equals("nmod:poss") && tree.hasTag(child, "PROPN", "ADJ"));
+        boolean isModifier = tree.isUnder(child, "amod", "compound", "nmod:desc", "flat")
+                || (tree.relation(child).equals("nmod:poss") && tree.hasTag(child, "PROPN", "ADJ"));
         return isModifier && !words.unnamedModifiers().contains(tree.lemma(child));
     }
 
@@ -105,9 +108,13 @@ final class GroupReader {
         }
         for (int child : tree.children(head, "nummod")) {
             var number = new StringBuilder();
-            tree.children(child, "compound", "nummod", "flat").stream().filter(part -> part < child).forEach(part -> number.append(tree.form(part)).append(' '));
+            tree.children(child, "compound", "nummod", "flat").stream()
+                    .filter(part -> part < child)
+                    .forEach(part -> number.append(tree.form(part)).append(' '));
             number.append(tree.form(child));
-            tree.children(child, "compound", "flat").stream().filter(part -> part > child && !tree.form(part).equals("-")).forEach(part -> number.append(' ').append(tree.form(part)));
+            tree.children(child, "compound", "flat").stream()
+                    .filter(part -> part > child && !tree.form(part).equals("-"))
+                    .forEach(part -> number.append(' ').append(tree.form(part)));
             var parsed = Numbers.parse(number.toString());
             if (parsed.isPresent()) {
                 return parsed;
@@ -122,7 +129,8 @@ final class GroupReader {
         var candidates = new ArrayList<Integer>(tree.children(head, "amod", "compound", "nmod:poss", "nmod:desc"));
         candidates.add(head);
         for (int child : tree.children(head, "nmod")) {
-            boolean isOrigin = tree.caseOf(child).equals("from") || tree.lemma(head).matches("citizen|national");
+            boolean isOrigin =
+                    tree.caseOf(child).equals("from") || tree.lemma(head).matches("citizen|national");
             if (isOrigin) {
                 candidates.add(child);
             }

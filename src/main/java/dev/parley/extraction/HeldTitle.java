@@ -10,8 +10,7 @@ import java.util.List;
  * @param rule the id of the rule that linked them
  * @param confidence of that rule, from 0 to 1
  */
-record HeldTitle(
-        EntityId person, TitlePhrase title, List<EntityId> of, String status, String rule, double confidence) {
+record HeldTitle(EntityId person, TitlePhrase title, List<EntityId> of, String status, String rule, double confidence) {
 
     HeldTitle {
         of = List.copyOf(of);

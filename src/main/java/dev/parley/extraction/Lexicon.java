@@ -10,10 +10,41 @@ import java.util.Set;
 final class Lexicon {
 
     private static final Set<String> MINISTRY_FIELDS = Set.of(
-            "foreign", "defence", "defense", "interior", "justice", "health", "finance", "education", "energy", "culture",
-            "state", "security", "supreme", "constitutional", "military", "high", "criminal", "district", "national", "general", "ruling", "city", "regional");
-    private static final Set<String> CITY_OFFICES =
-            Set.of("mayor", "lord mayor", "governor", "deputy governor", "police chief", "chief of police", "archbishop", "bishop", "metropolitan", "primate", "prefect");
+            "foreign",
+            "defence",
+            "defense",
+            "interior",
+            "justice",
+            "health",
+            "finance",
+            "education",
+            "energy",
+            "culture",
+            "state",
+            "security",
+            "supreme",
+            "constitutional",
+            "military",
+            "high",
+            "criminal",
+            "district",
+            "national",
+            "general",
+            "ruling",
+            "city",
+            "regional");
+    private static final Set<String> CITY_OFFICES = Set.of(
+            "mayor",
+            "lord mayor",
+            "governor",
+            "deputy governor",
+            "police chief",
+            "chief of police",
+            "archbishop",
+            "bishop",
+            "metropolitan",
+            "primate",
+            "prefect");
 
     private final Gazetteer gazetteer;
 
@@ -74,7 +105,11 @@ final class Lexicon {
     }
 
     boolean isHonorific(String word) {
-        return gazetteer.titles().honorific(word).filter(Titles.Honorific::isNeverName).isPresent();
+        return gazetteer
+                .titles()
+                .honorific(word)
+                .filter(Titles.Honorific::isNeverName)
+                .isPresent();
     }
 
     /** {@return the gender that a given name tells} */
@@ -126,17 +161,22 @@ final class Lexicon {
 
     /** {@return whether the role is an office; by its last words, then by its head} */
     boolean isOffice(String role, String head) {
-        return roleTitle(role, head).map(title -> title.kind() == RoleTitle.Kind.OFFICE).orElse(true);
+        return roleTitle(role, head)
+                .map(title -> title.kind() == RoleTitle.Kind.OFFICE)
+                .orElse(true);
     }
 
     /** {@return whether the office is a state's when nothing else is said} */
     boolean belongsToState(String role, String head) {
-        return roleTitle(role, head).map(title -> title.of() == RoleTitle.Owner.STATE).orElse(false);
+        return roleTitle(role, head)
+                .map(title -> title.of() == RoleTitle.Owner.STATE)
+                .orElse(false);
     }
 
     private Optional<RoleTitle> roleTitle(String role, String head) {
         var lower = role.toLowerCase(Locale.ROOT);
-        return gazetteer.titles()
+        return gazetteer
+                .titles()
                 .find(lower)
                 .or(() -> titleAtEnd(List.of(lower.split(" "))))
                 .or(() -> gazetteer.titles().find(head));

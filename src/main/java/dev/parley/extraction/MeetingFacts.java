@@ -8,7 +8,8 @@ import java.util.TreeSet;
 /** States who met or telephoned whom, when and where. */
 final class MeetingFacts {
 
-    private static final Set<String> PHONE_WORDS = Set.of("phone", "telephone", "call", "hotline", "telephonic", "videoconference");
+    private static final Set<String> PHONE_WORDS =
+            Set.of("phone", "telephone", "call", "hotline", "telephonic", "videoconference");
 
     private MeetingFacts() {}
 
@@ -31,12 +32,19 @@ final class MeetingFacts {
         var details = new ArrayList<Detail>();
         details.add(new Detail(Attribute.MODE, new Value.Code(mode(context, match))));
         place(context, match).ifPresent(place -> details.add(new Detail(Attribute.PLACE, new Value.Text(place))));
-        context.reading().claim(new Fact.Meeting(participants, date), details, sentence, match.pattern().id(), match.pattern().confidence());
+        context.reading()
+                .claim(
+                        new Fact.Meeting(participants, date),
+                        details,
+                        sentence,
+                        match.pattern().id(),
+                        match.pattern().confidence());
     }
 
     private static String mode(Context context, Match match) {
         var tree = context.reading().tree(match.sentence());
-        boolean isByPhone = tree.subtree(match.trigger()).stream().anyMatch(token -> PHONE_WORDS.contains(tree.lemma(token)));
+        boolean isByPhone =
+                tree.subtree(match.trigger()).stream().anyMatch(token -> PHONE_WORDS.contains(tree.lemma(token)));
         return isByPhone ? "phone" : match.pattern().details().getOrDefault("mode", "unspecified");
     }
 
@@ -47,5 +55,4 @@ final class MeetingFacts {
                 .flatMap(head -> context.place(match.sentence(), head).stream())
                 .findFirst();
     }
-
 }

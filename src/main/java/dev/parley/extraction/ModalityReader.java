@@ -38,7 +38,9 @@ final class ModalityReader {
         while (own == Modality.ASSERTED && tree.head(at) >= 0) {
             own = fromGovernor(tree, at);
             at = tree.head(at);
-            if (own == Modality.ASSERTED && tree.isUnder(at, "acl", "advcl", "ccomp", "xcomp", "csubj", "conj", "nmod", "obj", "obl", "nsubj")) {
+            if (own == Modality.ASSERTED
+                    && tree.isUnder(
+                            at, "acl", "advcl", "ccomp", "xcomp", "csubj", "conj", "nmod", "obj", "obl", "nsubj")) {
                 own = hasCondition(tree, at) ? Modality.UNREALISED : own;
             }
         }
@@ -57,10 +59,12 @@ final class ModalityReader {
 
     private boolean isNegated(SyntaxTree tree, int predicate) {
         for (int child : tree.children(predicate)) {
-            boolean isNegation = negations.contains(word(tree, child)) && tree.isUnder(child, "advmod", "cc", "det", "aux", "case", "mark");
+            boolean isNegation = negations.contains(word(tree, child))
+                    && tree.isUnder(child, "advmod", "cc", "det", "aux", "case", "mark");
             boolean isEmptySubject = tree.isUnder(child, "nsubj")
                     && (negations.contains(word(tree, child))
-                            || tree.children(child, "det").stream().anyMatch(det -> negations.contains(word(tree, det))));
+                            || tree.children(child, "det").stream()
+                                    .anyMatch(det -> negations.contains(word(tree, det))));
             if (isNegation || isEmptySubject) {
                 return true;
             }
@@ -69,7 +73,8 @@ final class ModalityReader {
     }
 
     private boolean hasCondition(SyntaxTree tree, int predicate) {
-        return tree.children(predicate, "mark", "advmod").stream().anyMatch(mark -> conditions.contains(word(tree, mark)));
+        return tree.children(predicate, "mark", "advmod").stream()
+                .anyMatch(mark -> conditions.contains(word(tree, mark)));
     }
 
     private Modality auxiliaries(SyntaxTree tree, int predicate) {
@@ -87,15 +92,18 @@ final class ModalityReader {
     /** What the word above makes of a clause or noun: "pledged to release", "denied that", "the call for the release". */
     private Modality fromGovernor(SyntaxTree tree, int at) {
         int head = tree.head(at);
-        if (tree.isUnder(at, "conj", "parataxis", "appos", "acl:relcl", "nmod:poss", "nsubj:pass") || isRelative(tree, at)) {
+        if (tree.isUnder(at, "conj", "parataxis", "appos", "acl:relcl", "nmod:poss", "nsubj:pass")
+                || isRelative(tree, at)) {
             return Modality.ASSERTED;
         }
         var governor = tree.lemma(head);
-        boolean isInfinitive = tree.children(at, "mark").stream().anyMatch(mark -> word(tree, mark).equals("to"));
+        boolean isInfinitive = tree.children(at, "mark").stream()
+                .anyMatch(mark -> word(tree, mark).equals("to"));
         if ((isInfinitive && tree.lemma(head).equals("be")) || isBeTo(tree, at, isInfinitive)) {
             return Modality.FUTURE;
         }
-        boolean isComplement = tree.isUnder(at, "ccomp", "xcomp", "obj", "obl", "nmod", "acl", "advcl", "csubj", "compound", "nsubj");
+        boolean isComplement =
+                tree.isUnder(at, "ccomp", "xcomp", "obj", "obl", "nmod", "acl", "advcl", "csubj", "compound", "nsubj");
         if (isComplement && denying.contains(governor) && !tree.isUnder(at, "nsubj")) {
             return Modality.NEGATED;
         }
@@ -113,9 +121,11 @@ final class ModalityReader {
         if (tree.isUnder(at, "nsubj")) {
             return true;
         }
-        boolean isLoose = tree.isUnder(at, "obl", "advcl") && !Set.of("for", "of", "on", "over", "to", "").contains(tree.caseOf(at));
+        boolean isLoose = tree.isUnder(at, "obl", "advcl")
+                && !Set.of("for", "of", "on", "over", "to", "").contains(tree.caseOf(at));
         boolean isTimeClause = tree.children(at, "mark").stream()
-                .anyMatch(mark -> Set.of("after", "since", "when", "as", "while", "because", "before").contains(word(tree, mark)));
+                .anyMatch(mark -> Set.of("after", "since", "when", "as", "while", "because", "before")
+                        .contains(word(tree, mark)));
         return isLoose || isTimeClause;
     }
 

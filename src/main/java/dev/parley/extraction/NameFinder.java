@@ -34,7 +34,8 @@ final class NameFinder {
         }
         addCountries(tree, mentions);
         addOrganizations(tree, mentions);
-        mentions.sort(Comparator.comparingInt(Mention::start).thenComparing(Mention::length, Comparator.reverseOrder()));
+        mentions.sort(
+                Comparator.comparingInt(Mention::start).thenComparing(Mention::length, Comparator.reverseOrder()));
         return mentions;
     }
 
@@ -75,7 +76,9 @@ final class NameFinder {
         var form = tree.form(token);
         return lexicon.isHonorific(form)
                 || lexicon.isTitleHead(form.toLowerCase(java.util.Locale.ROOT))
-                || lexicon.country(form).filter(country -> country.form() == Mention.Form.ADJECTIVE).isPresent()
+                || lexicon.country(form)
+                        .filter(country -> country.form() == Mention.Form.ADJECTIVE)
+                        .isPresent()
                 || tree.hasTag(token, "DET", "PUNCT");
     }
 
@@ -85,7 +88,9 @@ final class NameFinder {
             start++;
         }
         int end = trimmedEnd(tree, start, to);
-        if (start >= end || !hasCapital(tree, start, end) || lexicon.country(text(tree, start, end)).isPresent()) {
+        if (start >= end
+                || !hasCapital(tree, start, end)
+                || lexicon.country(text(tree, start, end)).isPresent()) {
             return Optional.empty();
         }
         return Optional.of(mention(tree, extendLeft(tree, start), end, EntityType.ORGANIZATION));
@@ -110,7 +115,11 @@ final class NameFinder {
 
     private static int trimmedEnd(SyntaxTree tree, int start, int end) {
         int last = end;
-        while (last > start && (tree.form(last - 1).equals("'s") || tree.form(last - 1).equals("'") || (tree.hasTag(last - 1, "PUNCT") && !tree.form(last - 1).endsWith(".")))) {
+        while (last > start
+                && (tree.form(last - 1).equals("'s")
+                        || tree.form(last - 1).equals("'")
+                        || (tree.hasTag(last - 1, "PUNCT")
+                                && !tree.form(last - 1).endsWith(".")))) {
             last--;
         }
         return last;
@@ -128,14 +137,16 @@ final class NameFinder {
             var country = lexicon.country(text(tree, at, end)).orElseThrow();
             int start = at;
             mentions.removeIf(other -> other.start() >= start && other.end() <= end);
-            mentions.add(new Mention(tree.sentence().index(), at, end, country.type(), country.form(), text(tree, at, end)));
+            mentions.add(
+                    new Mention(tree.sentence().index(), at, end, country.type(), country.form(), text(tree, at, end)));
             at = end;
         }
     }
 
     private static boolean isInsidePerson(List<Mention> mentions, int token) {
         return mentions.stream()
-                .anyMatch(mention -> mention.type() == EntityType.PERSON && mention.covers(token) && mention.length() > 1);
+                .anyMatch(mention ->
+                        mention.type() == EntityType.PERSON && mention.covers(token) && mention.length() > 1);
     }
 
     /** Institutions by head word, "Ministry of Internal Affairs", and those that the lexicon lists, "OSCE". */
@@ -164,7 +175,9 @@ final class NameFinder {
     private Optional<Mention> byHead(SyntaxTree tree, int head) {
         int start = extendLeft(tree, head);
         int end = extendRight(tree, head + 1);
-        boolean isNamed = isCapitalised(tree.form(head)) ? start < head || end > head + 1 : start < head && isCountryWord(tree, start);
+        boolean isNamed = isCapitalised(tree.form(head))
+                ? start < head || end > head + 1
+                : start < head && isCountryWord(tree, start);
         return isNamed ? Optional.of(mention(tree, start, end, EntityType.ORGANIZATION)) : Optional.empty();
     }
 
@@ -240,7 +253,8 @@ final class NameFinder {
     static String text(SyntaxTree tree, int start, int end) {
         var text = new StringBuilder();
         for (int token = start; token < end; token++) {
-            boolean isApart = token > start && tree.token(token).start() > tree.token(token - 1).end();
+            boolean isApart = token > start
+                    && tree.token(token).start() > tree.token(token - 1).end();
             text.append(isApart ? " " : "").append(tree.form(token));
         }
         return text.toString();

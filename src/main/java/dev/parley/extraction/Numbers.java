@@ -8,15 +8,35 @@ import java.util.OptionalInt;
 final class Numbers {
 
     private static final List<String> UNITS = List.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-            "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen");
     private static final List<String> TENS =
             List.of("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
 
     private Numbers() {}
 
     static OptionalInt parse(String words) {
-        var text = words.toLowerCase(Locale.ROOT).replaceAll("(?<=\\d)[,\\u00a0 ](?=\\d{3})", "").strip();
+        var text = words.toLowerCase(Locale.ROOT)
+                .replaceAll("(?<=\\d)[,\\u00a0 ](?=\\d{3})", "")
+                .strip();
         if (text.matches("\\d{1,7}")) {
             return OptionalInt.of(Integer.parseInt(text));
         }

@@ -86,7 +86,9 @@ final class PatternFile {
                 arguments,
                 details,
                 ((Number) entry.getOrDefault("confidence", 0.8)).doubleValue(),
-                list(entry.getOrDefault("examples", List.of())).stream().map(example -> example(map(example))).toList());
+                list(entry.getOrDefault("examples", List.of())).stream()
+                        .map(example -> example(map(example)))
+                        .toList());
     }
 
     private static Pattern.Argument argument(Object value) {

@@ -60,7 +60,8 @@ final class PatternMatcher {
     private static boolean hasPart(SyntaxTree tree, int token, String word) {
         return tree.children(token).stream()
                 .anyMatch(child -> tree.lemma(child).equals(word)
-                        || tree.children(child).stream().anyMatch(below -> tree.lemma(below).equals(word)));
+                        || tree.children(child).stream()
+                                .anyMatch(below -> tree.lemma(below).equals(word)));
     }
 
     private static Optional<Match> bind(
@@ -81,7 +82,8 @@ final class PatternMatcher {
         for (var path : argument.paths()) {
             var found = path.follow(tree, arguments, token).stream()
                     .filter(at -> argument.types().isEmpty() || types.isOneOf(tree, at, argument.types()))
-                    .filter(at -> argument.lemmas().isEmpty() || argument.lemmas().contains(tree.lemma(at)))
+                    .filter(at ->
+                            argument.lemmas().isEmpty() || argument.lemmas().contains(tree.lemma(at)))
                     .toList();
             if (!found.isEmpty()) {
                 return found;

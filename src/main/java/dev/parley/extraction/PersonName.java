@@ -36,8 +36,13 @@ record PersonName(String text, List<String> words) {
 
     /** {@return whether the other name is this one with words left out: "Erdogan", "Tayyip Erdogan"} */
     boolean includes(PersonName other) {
-        return words.containsAll(other.words) || words.stream().map(PersonName::withoutArticle).toList().containsAll(
-                other.words.stream().map(PersonName::withoutArticle).toList());
+        return words.containsAll(other.words)
+                || words.stream()
+                        .map(PersonName::withoutArticle)
+                        .toList()
+                        .containsAll(other.words.stream()
+                                .map(PersonName::withoutArticle)
+                                .toList());
     }
 
     private static String withoutArticle(String word) {

@@ -73,14 +73,17 @@ final class PredicateArguments {
         if (isBareParticiple && sharesAuxiliary) {
             return isPassive(tree.head(predicate));
         }
-        return isBareParticiple && tree.isUnder(predicate, "acl", "advcl", "amod", "xcomp", "parataxis", "root", "appos", "ccomp");
+        return isBareParticiple
+                && tree.isUnder(predicate, "acl", "advcl", "amod", "xcomp", "parataxis", "root", "appos", "ccomp");
     }
 
     private List<Integer> subjects(int predicate, int stepsLeft) {
         var own = tree.children(predicate, "nsubj", "nsubj:pass", "nsubj:outer");
         if (!own.isEmpty()) {
             return own.stream()
-                    .map(subject -> tree.isRelativePronoun(subject) ? antecedent(predicate).orElse(subject) : subject)
+                    .map(subject -> tree.isRelativePronoun(subject)
+                            ? antecedent(predicate).orElse(subject)
+                            : subject)
                     .toList();
         }
         int head = tree.head(predicate);
@@ -116,8 +119,8 @@ final class PredicateArguments {
 
     /** The noun that a relative clause leaves out as its object: "the men whom Baku holds", "the guard it had held". */
     private Optional<Integer> gap(int predicate) {
-        boolean hasOtherSubject = tree.children(predicate, "nsubj").stream()
-                .anyMatch(subject -> !tree.isRelativePronoun(subject));
+        boolean hasOtherSubject =
+                tree.children(predicate, "nsubj").stream().anyMatch(subject -> !tree.isRelativePronoun(subject));
         boolean isRelativeClause = tree.relation(predicate).equals("acl:relcl");
         return isRelativeClause && hasOtherSubject ? antecedent(predicate) : Optional.empty();
     }

@@ -12,7 +12,8 @@ final class ProceedingFacts {
         int sentence = match.sentence();
         var type = match.pattern().code("type");
         var charge = phrase(context, match, "charge");
-        var outcome = phrase(context, match, "outcome").map(text -> text + match.pattern().details().getOrDefault("outcome-suffix", ""));
+        var outcome = phrase(context, match, "outcome")
+                .map(text -> text + match.pattern().details().getOrDefault("outcome-suffix", ""));
         var details = new ArrayList<Detail>();
         charge.ifPresent(text -> details.add(new Detail(Attribute.CHARGE, new Value.Text(text))));
         outcome.ifPresent(text -> details.add(new Detail(Attribute.OUTCOME, new Value.Text(text))));
@@ -20,11 +21,17 @@ final class ProceedingFacts {
                 .flatMap(head -> court(context, sentence, head).stream())
                 .findFirst()
                 .ifPresent(court -> details.add(new Detail(Attribute.COURT, new Value.Text(court))));
-        context.date(sentence, match.trigger()).ifPresent(date -> details.add(new Detail(Attribute.DATE, new Value.Date(date))));
+        context.date(sentence, match.trigger())
+                .ifPresent(date -> details.add(new Detail(Attribute.DATE, new Value.Date(date))));
         for (int head : match.argument("defendant")) {
             for (var defendant : DetentionFacts.prisoners(context, sentence, head)) {
                 context.reading()
-                        .claim(new Fact.Proceeding(defendant, type, ""), details, sentence, match.pattern().id(), match.pattern().confidence());
+                        .claim(
+                                new Fact.Proceeding(defendant, type, ""),
+                                details,
+                                sentence,
+                                match.pattern().id(),
+                                match.pattern().confidence());
             }
         }
     }
@@ -43,12 +50,18 @@ final class ProceedingFacts {
 
     private static Optional<String> court(Context context, int sentence, int head) {
         var tree = context.reading().tree(sentence);
-        var named = context.reading().entities().mentionAt(sentence, head).filter(mention -> mention.type() == EntityType.ORGANIZATION);
+        var named = context.reading()
+                .entities()
+                .mentionAt(sentence, head)
+                .filter(mention -> mention.type() == EntityType.ORGANIZATION);
         if (named.isPresent()) {
-            return Optional.of(context.reading().entities().label(context.reading().entities().id(named.get())));
+            return Optional.of(context.reading()
+                    .entities()
+                    .label(context.reading().entities().id(named.get())));
         }
         return tree.lemma(head).equals("court") || tree.lemma(head).equals("tribunal")
-                ? Optional.of(context.phrase(sentence, head).replaceFirst("^(?i)(the|a|an|by|in|at|before) (the |a |an )?", ""))
+                ? Optional.of(context.phrase(sentence, head)
+                        .replaceFirst("^(?i)(the|a|an|by|in|at|before) (the |a |an )?", ""))
                 : Optional.empty();
     }
 }

@@ -18,8 +18,9 @@ import java.util.Set;
  */
 final class Referents {
 
-    private static final Set<String> PLACE_PREPOSITIONS =
-            Set.of("in", "at", "near", "from", "to", "into", "outside", "around", "through", "via", "of", "across", "towards", "toward", "inside", "for");
+    private static final Set<String> PLACE_PREPOSITIONS = Set.of(
+            "in", "at", "near", "from", "to", "into", "outside", "around", "through", "via", "of", "across", "towards",
+            "toward", "inside", "for");
     private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
     private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us", "my", "our");
@@ -54,7 +55,8 @@ final class Referents {
         if (mention.isPresent()) {
             return named(mention.get(), tree, head);
         }
-        var titled = Optional.ofNullable(personsByTitleHead.getOrDefault(sentence, Map.of()).get(head));
+        var titled = Optional.ofNullable(
+                personsByTitleHead.getOrDefault(sentence, Map.of()).get(head));
         if (titled.isPresent()) {
             return List.of(titled.get());
         }
@@ -70,7 +72,9 @@ final class Referents {
 
     /** {@return the first meaning that has one of these types} */
     Optional<EntityId> first(int sentence, int head, Set<EntityType> types) {
-        return of(sentence, head).stream().filter(id -> types.contains(id.type())).findFirst();
+        return of(sentence, head).stream()
+                .filter(id -> types.contains(id.type()))
+                .findFirst();
     }
 
     private List<EntityId> named(Mention mention, SyntaxTree tree, int head) {
@@ -91,9 +95,28 @@ final class Referents {
             return true;
         }
         var preposition = tree.caseOf(head);
-        if (preposition.equals("to") || preposition.equals("of") || preposition.equals("for") || preposition.equals("from")) {
+        if (preposition.equals("to")
+                || preposition.equals("of")
+                || preposition.equals("for")
+                || preposition.equals("from")) {
             var governor = tree.head(head) < 0 ? "" : tree.lemma(tree.head(head));
-            return !Set.of("ambassador", "call", "appeal", "demand", "promise", "offer", "request", "letter", "message", "behalf", "concession", "say", "condition", "pressure", "belong").contains(governor);
+            return !Set.of(
+                            "ambassador",
+                            "call",
+                            "appeal",
+                            "demand",
+                            "promise",
+                            "offer",
+                            "request",
+                            "letter",
+                            "message",
+                            "behalf",
+                            "concession",
+                            "say",
+                            "condition",
+                            "pressure",
+                            "belong")
+                    .contains(governor);
         }
         return PLACE_PREPOSITIONS.contains(preposition);
     }
@@ -135,9 +158,14 @@ final class Referents {
             return List.of();
         }
         if (Set.of("country", "state", "government", "authority", "nation").contains(lemma)) {
-            return lastOf(sentence, head, Set.of(EntityType.STATE)).map(List::of).orElse(List.of());
+            return lastOf(sentence, head, Set.of(EntityType.STATE))
+                    .map(List::of)
+                    .orElse(List.of());
         }
-        return holder(sentence, head, lemma).or(() -> organization(sentence, head, lemma)).map(List::of).orElse(List.of());
+        return holder(sentence, head, lemma)
+                .or(() -> organization(sentence, head, lemma))
+                .map(List::of)
+                .orElse(List.of());
     }
 
     private Optional<EntityId> owningState(int sentence, int head) {
@@ -145,7 +173,9 @@ final class Referents {
         for (int child : tree.children(head, "amod", "compound", "nmod:poss", "nmod", "nmod:desc")) {
             var preposition = tree.caseOf(child);
             if (preposition.isEmpty() || preposition.equals("of") || preposition.equals("in")) {
-                var mention = reading.entities().mentionAt(sentence, child).filter(found -> found.type() == EntityType.STATE || found.type() == EntityType.TERRITORY);
+                var mention = reading.entities()
+                        .mentionAt(sentence, child)
+                        .filter(found -> found.type() == EntityType.STATE || found.type() == EntityType.TERRITORY);
                 if (mention.isPresent()) {
                     return mention.map(reading.entities()::id);
                 }
@@ -155,11 +185,14 @@ final class Referents {
     }
 
     private static boolean isBoth(SyntaxTree tree, int head) {
-        return tree.children(head).stream().anyMatch(child -> Set.of("both", "two", "each", "neither", "either").contains(tree.lemma(child)));
+        return tree.children(head).stream()
+                .anyMatch(child ->
+                        Set.of("both", "two", "each", "neither", "either").contains(tree.lemma(child)));
     }
 
     private static boolean isDefinite(SyntaxTree tree, int head) {
-        return tree.children(head, "det").stream().anyMatch(det -> Set.of("the", "this", "that").contains(tree.lemma(det)));
+        return tree.children(head, "det").stream()
+                .anyMatch(det -> Set.of("the", "this", "that").contains(tree.lemma(det)));
     }
 
     private List<EntityId> bothSides(int sentence) {
@@ -172,7 +205,9 @@ final class Referents {
             }
         }
         var sides = counts.entrySet().stream()
-                .sorted(Comparator.<Map.Entry<EntityId, Integer>>comparingInt(Map.Entry::getValue).reversed().thenComparing(Map.Entry::getKey))
+                .sorted(Comparator.<Map.Entry<EntityId, Integer>>comparingInt(Map.Entry::getValue)
+                        .reversed()
+                        .thenComparing(Map.Entry::getKey))
                 .limit(2)
                 .map(Map.Entry::getKey)
                 .toList();
@@ -183,10 +218,17 @@ final class Referents {
     private Optional<EntityId> holder(int sentence, int head, String lemma) {
         var wanted = lexicon.canonicalTitle(lemma);
         return held.stream()
-                .filter(title -> lexicon.canonicalTitle(reading.tree(title.title().sentence()).lemma(title.title().head())).equals(wanted)
-                        || lexicon.canonicalTitle(title.title().role().toLowerCase(Locale.ROOT)).equals(wanted))
-                .filter(title -> title.title().sentence() < sentence || (title.title().sentence() == sentence && title.title().head() < head))
-                .max(Comparator.comparingInt(title -> title.title().sentence() * 1000 + title.title().head()))
+                .filter(title ->
+                        lexicon.canonicalTitle(reading.tree(title.title().sentence())
+                                                .lemma(title.title().head()))
+                                        .equals(wanted)
+                                || lexicon.canonicalTitle(title.title().role().toLowerCase(Locale.ROOT))
+                                        .equals(wanted))
+                .filter(title -> title.title().sentence() < sentence
+                        || (title.title().sentence() == sentence
+                                && title.title().head() < head))
+                .max(Comparator.comparingInt(
+                        title -> title.title().sentence() * 1000 + title.title().head()))
                 .map(HeldTitle::person);
     }
 
@@ -197,7 +239,10 @@ final class Referents {
         }
         return before(sentence, head).stream()
                 .filter(mention -> mention.type() == EntityType.ORGANIZATION)
-                .filter(mention -> List.of(NameFold.fold(reading.entities().label(reading.entities().id(mention))).split("[^a-z]+")).contains(lemma))
+                .filter(mention -> List.of(NameFold.fold(reading.entities()
+                                        .label(reading.entities().id(mention)))
+                                .split("[^a-z]+"))
+                        .contains(lemma))
                 .reduce((earlier, later) -> later)
                 .map(reading.entities()::id);
     }
@@ -214,7 +259,9 @@ final class Referents {
             return speakerAround(sentence, head, depth);
         }
         if (NEUTER.contains(form)) {
-            return lastOf(sentence, head, Set.of(EntityType.STATE, EntityType.ORGANIZATION)).map(List::of).orElse(List.of());
+            return lastOf(sentence, head, Set.of(EntityType.STATE, EntityType.ORGANIZATION))
+                    .map(List::of)
+                    .orElse(List.of());
         }
         return List.of();
     }
@@ -275,7 +322,8 @@ final class Referents {
     private Optional<EntityId> lastOf(int sentence, int head, Set<EntityType> types) {
         return before(sentence, head).stream()
                 .filter(mention -> types.contains(mention.type()))
-                .filter(mention -> mention.form() != Mention.Form.CAPITAL || !isPlace(reading.tree(mention.sentence()), mention))
+                .filter(mention ->
+                        mention.form() != Mention.Form.CAPITAL || !isPlace(reading.tree(mention.sentence()), mention))
                 .reduce((earlier, later) -> later)
                 .map(reading.entities()::id);
     }

@@ -21,9 +21,12 @@ final class RepresentationFacts {
                 continue;
             }
             for (int owner : tree.children(head, "nmod:poss", "nmod")) {
-                boolean isOwner = tree.relation(owner).equals("nmod:poss") || Set.of("for", "of", "to").contains(tree.caseOf(owner));
+                boolean isOwner = tree.relation(owner).equals("nmod:poss")
+                        || Set.of("for", "of", "to").contains(tree.caseOf(owner));
                 if (isOwner) {
-                    tree.conjuncts(owner).forEach(client -> claim(context, title.person(), sentence, client, "representation.title"));
+                    tree.conjuncts(owner)
+                            .forEach(
+                                    client -> claim(context, title.person(), sentence, client, "representation.title"));
                 }
             }
         }
@@ -34,7 +37,13 @@ final class RepresentationFacts {
                 .filter(id -> id.type() == EntityType.PERSON)
                 .toList();
         for (var lawyer : lawyers) {
-            match.argument("client").forEach(client -> claim(context, lawyer, match.sentence(), client, match.pattern().id()));
+            match.argument("client")
+                    .forEach(client -> claim(
+                            context,
+                            lawyer,
+                            match.sentence(),
+                            client,
+                            match.pattern().id()));
         }
     }
 

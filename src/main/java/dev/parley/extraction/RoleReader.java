@@ -17,9 +17,26 @@ final class RoleReader {
     private static final double LIKELY = 0.85;
     private static final Set<String> PAST = Set.of("was", "were", "been");
     private static final Set<String> BECOMING = Set.of("become", "remain", "stay");
-    private static final Set<String> APPOINTING =
-            Set.of("appoint", "name", "elect", "install", "nominate", "choose", "confirm", "reappoint", "swear", "serve", "act", "work", "promote", "return", "re-elect", "reelect", "take");
-    private static final Set<String> DISMISSING = Set.of("dismiss", "sack", "fire", "remove", "resign", "oust", "replace", "step", "retire", "quit", "suspend");
+    private static final Set<String> APPOINTING = Set.of(
+            "appoint",
+            "name",
+            "elect",
+            "install",
+            "nominate",
+            "choose",
+            "confirm",
+            "reappoint",
+            "swear",
+            "serve",
+            "act",
+            "work",
+            "promote",
+            "return",
+            "re-elect",
+            "reelect",
+            "take");
+    private static final Set<String> DISMISSING = Set.of(
+            "dismiss", "sack", "fire", "remove", "resign", "oust", "replace", "step", "retire", "quit", "suspend");
 
     private final TitleReader titles;
 
@@ -70,15 +87,21 @@ final class RoleReader {
         /** "President Ilham Aliyev", "Presidents A of X, B of Y", "Ambassador Mr. X". */
         private List<Mention> nameAfterTitle() {
             int at = title.end();
-            while (at < tree.size() && (tree.form(at).endsWith(".") && tree.form(at).length() < 6 && tree.hasTag(at, "PROPN", "NOUN"))) {
+            while (at < tree.size()
+                    && (tree.form(at).endsWith(".")
+                            && tree.form(at).length() < 6
+                            && tree.hasTag(at, "PROPN", "NOUN"))) {
                 at++;
             }
-            return person(at).map(first -> title.isPlural() ? personsFrom(first) : List.of(first)).orElse(List.of());
+            return person(at)
+                    .map(first -> title.isPlural() ? personsFrom(first) : List.of(first))
+                    .orElse(List.of());
         }
 
         /** "the human rights defender, Kristinne Grigoryan,"; "the foreign ministers of X and Y, A and B,". */
         private List<Mention> namesAfterComma() {
-            boolean isClosed = title.end() < tree.size() - 1 && Set.of(",", ":", "-").contains(tree.form(title.end()));
+            boolean isClosed =
+                    title.end() < tree.size() - 1 && Set.of(",", ":", "-").contains(tree.form(title.end()));
             if (!isClosed || (tree.form(title.end()).equals("-") && !title.isPlural() && !isDefinite())) {
                 return List.of();
             }
@@ -90,7 +113,9 @@ final class RoleReader {
         }
 
         private boolean isHonorific(int at) {
-            return at < tree.size() && tree.form(at).endsWith(".") && tree.form(at).length() < 6;
+            return at < tree.size()
+                    && tree.form(at).endsWith(".")
+                    && tree.form(at).length() < 6;
         }
 
         /** "the spokesman", "its spokesman", "Armenia's premier": a title that means one holder. */
@@ -99,16 +124,23 @@ final class RoleReader {
                 return true;
             }
             int before = title.start() - 1;
-            return before >= 0 && (tree.form(before).toLowerCase(Locale.ROOT).equals("the") || tree.token(before).xpos().equals("PRP$") || tree.form(before).equals("'s"));
+            return before >= 0
+                    && (tree.form(before).toLowerCase(Locale.ROOT).equals("the")
+                            || tree.token(before).xpos().equals("PRP$")
+                            || tree.form(before).equals("'s"));
         }
 
         /** "Jake Sullivan, the U.S. national security adviser"; also the second of "founder and director". */
         private Optional<Mention> nameBeforeComma() {
             int at = title.start() - 1;
             int steps = 0;
-            while (at > 0 && steps++ < 12 && !tree.form(at).equals(",") && !tree.form(at).equals("(")) {
-                boolean isPartOfPhrase = tree.hasTag(at, "DET", "ADJ", "NOUN", "PROPN", "ADV", "PRON", "PART", "NUM", "CCONJ", "ADP")
-                        && person(at).isEmpty();
+            while (at > 0
+                    && steps++ < 12
+                    && !tree.form(at).equals(",")
+                    && !tree.form(at).equals("(")) {
+                boolean isPartOfPhrase =
+                        tree.hasTag(at, "DET", "ADJ", "NOUN", "PROPN", "ADV", "PRON", "PART", "NUM", "CCONJ", "ADP")
+                                && person(at).isEmpty();
                 if (!isPartOfPhrase) {
                     return Optional.empty();
                 }
@@ -117,7 +149,8 @@ final class RoleReader {
             if (at <= 0 || (!tree.form(at).equals(",") && !tree.form(at).equals("("))) {
                 return Optional.empty();
             }
-            return personEndingAt(at).filter(name -> endsPhrase(title.end()) || tree.isUnder(title.head(), "appos", "conj"));
+            return personEndingAt(at)
+                    .filter(name -> endsPhrase(title.end()) || tree.isUnder(title.head(), "appos", "conj"));
         }
 
         private boolean endsPhrase(int at) {
@@ -142,11 +175,16 @@ final class RoleReader {
                 return holders(arguments.subjects(verb), title.status(), "role.become");
             }
             if (DISMISSING.contains(lemma) && isAs) {
-                var subjects = arguments.isPassive(verb) || arguments.patients(verb).isEmpty() ? arguments.subjects(verb) : arguments.patients(verb);
+                var subjects =
+                        arguments.isPassive(verb) || arguments.patients(verb).isEmpty()
+                                ? arguments.subjects(verb)
+                                : arguments.patients(verb);
                 return holders(subjects, "former", "role.dismissed");
             }
             if (APPOINTING.contains(lemma) && (isAs || tree.isUnder(head, "xcomp", "obj"))) {
-                boolean hasObject = !arguments.isPassive(verb) && !isAs && !arguments.patients(verb).isEmpty();
+                boolean hasObject = !arguments.isPassive(verb)
+                        && !isAs
+                        && !arguments.patients(verb).isEmpty();
                 var whom = hasObject ? arguments.patients(verb) : arguments.subjects(verb);
                 return holders(whom, title.status(), "role.appointed");
             }
@@ -168,8 +206,10 @@ final class RoleReader {
             for (int i = 0; i < names.size(); i++) {
                 var own = ownerBehind(names.get(i));
                 var of = own.isPresent() ? List.of(own.get()) : title.of();
-                boolean isInOrder = own.isEmpty() && names.size() > 1 && title.of().size() == names.size();
-                held.add(held(names.get(i), isInOrder ? List.of(title.of().get(i)) : of, title.status(), rule, confidence));
+                boolean isInOrder =
+                        own.isEmpty() && names.size() > 1 && title.of().size() == names.size();
+                held.add(held(
+                        names.get(i), isInOrder ? List.of(title.of().get(i)) : of, title.status(), rule, confidence));
             }
             return held;
         }
@@ -200,7 +240,8 @@ final class RoleReader {
                     skipped = 0;
                     continue;
                 }
-                boolean isBetween = Set.of(",", "and", "of", "the", "for").contains(tree.form(at)) || tree.hasTag(at, "PROPN");
+                boolean isBetween =
+                        Set.of(",", "and", "of", "the", "for").contains(tree.form(at)) || tree.hasTag(at, "PROPN");
                 if (!isBetween) {
                     break;
                 }

@@ -13,7 +13,10 @@ final class Slug {
      * @throws IllegalArgumentException if the text has no Latin letter or digit
      */
     static String of(String text) {
-        var slug = NameFold.fold(text).replaceAll("'s\\b", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+        var slug = NameFold.fold(text)
+                .replaceAll("'s\\b", "")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-+|-+$", "");
         if (slug.isEmpty()) {
             throw new IllegalArgumentException("no letter or digit in '%s'".formatted(text));
         }

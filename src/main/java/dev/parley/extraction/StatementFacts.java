@@ -26,9 +26,16 @@ final class StatementFacts {
             targets.stream()
                     .filter(target -> !target.equals(speaker))
                     .forEach(target -> details.add(new Detail(Attribute.TARGET, new Value.Thing(target))));
-            quotation(context, sentence).ifPresent(words -> details.add(new Detail(Attribute.QUOTATION, new Value.Text(words))));
+            quotation(context, sentence)
+                    .ifPresent(words -> details.add(new Detail(Attribute.QUOTATION, new Value.Text(words))));
             var fact = new Fact.Statement(speaker, match.pattern().code("act"), codes, date);
-            context.reading().claim(fact, details, sentence, match.pattern().id(), match.pattern().confidence());
+            context.reading()
+                    .claim(
+                            fact,
+                            details,
+                            sentence,
+                            match.pattern().id(),
+                            match.pattern().confidence());
         }
     }
 
@@ -37,14 +44,17 @@ final class StatementFacts {
         var tree = context.reading().tree(sentence);
         int open = -1;
         for (int token = 0; token < tree.size(); token++) {
-            boolean isQuote = tree.form(token).equals("\"") || tree.form(token).equals("``") || tree.form(token).equals("''");
+            boolean isQuote = tree.form(token).equals("\"")
+                    || tree.form(token).equals("``")
+                    || tree.form(token).equals("''");
             if (isQuote && open < 0) {
                 open = token + 1;
             } else if (isQuote) {
-                return token - open >= 3 ? Optional.of(context.reading().text(sentence, open, token - 1)) : Optional.empty();
+                return token - open >= 3
+                        ? Optional.of(context.reading().text(sentence, open, token - 1))
+                        : Optional.empty();
             }
         }
         return Optional.empty();
     }
-
 }

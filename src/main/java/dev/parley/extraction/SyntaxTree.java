@@ -164,8 +164,6 @@ final class SyntaxTree {
 
     /** {@return the words from the first to the last of these tokens, as the article has them} */
     String text(int first, int last, String articleText) {
-        return articleText
-                .substring(token(first).start(), token(last).end())
-                .replaceAll("\\s+", " ");
+        return articleText.substring(token(first).start(), token(last).end()).replaceAll("\\s+", " ");
     }
 }

@@ -37,14 +37,21 @@ final class TenureFacts {
                 new Detail(Attribute.STATUS, new Value.Code(held.status())),
                 new Detail(Attribute.TYPE, new Value.Code(title.isOffice() ? "office" : "occupation")));
         reading.claim(
-                new Fact.Tenure(held.person(), title.role(), of), details, title.sentence(), held.rule(), held.confidence());
+                new Fact.Tenure(held.person(), title.role(), of),
+                details,
+                title.sentence(),
+                held.rule(),
+                held.confidence());
     }
 
     /** The state that a person's titles name, for those of the titles that name none. */
     private static Map<EntityId, EntityId> homes(List<HeldTitle> held) {
         var homes = new LinkedHashMap<EntityId, EntityId>();
         for (var title : held) {
-            title.of().stream().filter(id -> GOVERNED.contains(id.type())).findFirst().ifPresent(state -> homes.putIfAbsent(title.person(), state));
+            title.of().stream()
+                    .filter(id -> GOVERNED.contains(id.type()))
+                    .findFirst()
+                    .ifPresent(state -> homes.putIfAbsent(title.person(), state));
         }
         return homes;
     }
@@ -52,7 +59,8 @@ final class TenureFacts {
     private List<EntityId> owners(ArticleReading reading, HeldTitle held, Map<EntityId, EntityId> homes) {
         var owners = new ArrayList<EntityId>();
         for (var id : held.of()) {
-            if (id.type() != EntityType.PLACE || lexicon.isCityOffice(held.title().role())) {
+            if (id.type() != EntityType.PLACE
+                    || lexicon.isCityOffice(held.title().role())) {
                 owners.add(id);
             }
         }
@@ -84,7 +92,8 @@ final class TenureFacts {
             }
         }
         return weights.entrySet().stream()
-                .max(Map.Entry.<EntityId, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .max(Map.Entry.<EntityId, Double>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey);
     }
 }

@@ -41,8 +41,9 @@ final class TimeTagger {
             Map.entry("seven", 7),
             Map.entry("ten", 10));
     private static final Set<String> FUTURE_AUXILIARIES = Set.of("will", "shall", "'ll", "to");
-    private static final Set<String> YEAR_OPENERS =
-            Set.of("in", "since", "of", "during", "the", "until", "from", "by", "before", "after", "around", "early", "late", "mid");
+    private static final Set<String> YEAR_OPENERS = Set.of(
+            "in", "since", "of", "during", "the", "until", "from", "by", "before", "after", "around", "early", "late",
+            "mid");
 
     private static final Set<String> PARTS_OF_DAY = Set.of("day", "evening", "night", "morning", "date");
 
@@ -102,7 +103,9 @@ final class TimeTagger {
 
         private Optional<Month> monthAt(int offset) {
             int index = at + offset;
-            if (index < 0 || index >= tree.size() || !Character.isUpperCase(tree.form(index).charAt(0))) {
+            if (index < 0
+                    || index >= tree.size()
+                    || !Character.isUpperCase(tree.form(index).charAt(0))) {
                 return Optional.empty();
             }
             var key = word(offset).replaceAll("\\.$", "");
@@ -148,9 +151,7 @@ final class TimeTagger {
             }
             int skip = word(1).equals(",") ? 2 : 1;
             var rest = new Words(tree, at + skip);
-            return rest.monthDay()
-                    .or(rest::dayMonth)
-                    .map(date -> new TimeExpression(at, date.end(), date.date()));
+            return rest.monthDay().or(rest::dayMonth).map(date -> new TimeExpression(at, date.end(), date.date()));
         }
 
         /** "9 November 2020", "the 8th of August". */
@@ -184,7 +185,8 @@ final class TimeTagger {
                 if (year.isPresent()) {
                     return Optional.of(PartialDate.of(LocalDate.of(year.getAsInt(), month, day)));
                 }
-                return nearest(anchor -> LocalDate.of(anchor.getYear(), month, day)).map(PartialDate::of);
+                return nearest(anchor -> LocalDate.of(anchor.getYear(), month, day))
+                        .map(PartialDate::of);
             } catch (DateTimeException noSuchDay) {
                 return Optional.empty();
             }
@@ -213,7 +215,8 @@ final class TimeTagger {
             if (word(1).equals("year")) {
                 return expression(2, Optional.of(new PartialDate(String.valueOf(anchor.getYear() + step))));
             }
-            return monthAt(1).flatMap(month -> expression(2, Optional.of(PartialDate.of(monthNear(anchor, month, step)))));
+            return monthAt(1)
+                    .flatMap(month -> expression(2, Optional.of(PartialDate.of(monthNear(anchor, month, step)))));
         }
 
         private YearMonth monthNear(YearMonth anchor, Month month, int step) {
@@ -238,7 +241,9 @@ final class TimeTagger {
             if (year.isPresent()) {
                 return expression(2 + comma, Optional.of(PartialDate.of(YearMonth.of(year.getAsInt(), month.get()))));
             }
-            if (word(0).equals("march") && !Set.of("in", "since", "until", "late", "early", "mid", "of", "by").contains(word(-1))) {
+            if (word(0).equals("march")
+                    && !Set.of("in", "since", "until", "late", "early", "mid", "of", "by")
+                            .contains(word(-1))) {
                 return Optional.empty();
             }
             return expression(1, published.map(YearMonth::from).map(anchor -> {
@@ -252,10 +257,13 @@ final class TimeTagger {
 
         Optional<TimeExpression> weekday() {
             var weekday = WEEKDAYS.get(word(0));
-            if (weekday == null || published.isEmpty() || !Character.isUpperCase(tree.form(at).charAt(0))) {
+            if (weekday == null
+                    || published.isEmpty()
+                    || !Character.isUpperCase(tree.form(at).charAt(0))) {
                 return Optional.empty();
             }
-            var adjuster = isFuture() ? TemporalAdjusters.nextOrSame(weekday) : TemporalAdjusters.previousOrSame(weekday);
+            var adjuster =
+                    isFuture() ? TemporalAdjusters.nextOrSame(weekday) : TemporalAdjusters.previousOrSame(weekday);
             return expression(1, Optional.of(PartialDate.of(published.get().with(adjuster))));
         }
 
@@ -265,7 +273,8 @@ final class TimeTagger {
                 case "today", "tonight" -> expression(1, published.map(PartialDate::of));
                 case "yesterday" -> expression(1, published.map(day -> PartialDate.of(day.minusDays(1))));
                 case "tomorrow" -> expression(1, published.map(day -> PartialDate.of(day.plusDays(1))));
-                case "same" -> PARTS_OF_DAY.contains(word(1)) ? expression(2, latest.map(PartialDate::of)) : Optional.empty();
+                case "same" ->
+                    PARTS_OF_DAY.contains(word(1)) ? expression(2, latest.map(PartialDate::of)) : Optional.empty();
                 default -> daysBeforeOrAfter();
             };
         }
@@ -285,13 +294,16 @@ final class TimeTagger {
 
         private Optional<TimeExpression> earlier(int days) {
             boolean isNamedLater = word(3).equals(",") || word(2).equals("earlier");
-            return isNamedLater ? expression(3, latest.map(day -> PartialDate.of(day.minusDays(days)))) : Optional.empty();
+            return isNamedLater
+                    ? expression(3, latest.map(day -> PartialDate.of(day.minusDays(days))))
+                    : Optional.empty();
         }
 
         /** A year stands alone only where a preposition or article shows that it is one. */
         Optional<TimeExpression> year() {
             var year = yearAt(0);
-            boolean isOpened = YEAR_OPENERS.contains(word(-1)) || word(1).equals(",") || tree.isUnder(at, "obl", "nmod");
+            boolean isOpened =
+                    YEAR_OPENERS.contains(word(-1)) || word(1).equals(",") || tree.isUnder(at, "obl", "nmod");
             if (year.isEmpty() || !isOpened || (tree.isUnder(at, "nummod") && !word(-1).equals("the"))) {
                 return Optional.empty();
             }
@@ -305,13 +317,13 @@ final class TimeTagger {
                 if (tree.hasTag(index, "VERB", "AUX")) {
                     return tree.children(index).stream()
                             .anyMatch(child -> tree.isUnder(child, "aux", "mark")
-                                    && FUTURE_AUXILIARIES.contains(tree.form(child).toLowerCase(Locale.ROOT)));
+                                    && FUTURE_AUXILIARIES.contains(
+                                            tree.form(child).toLowerCase(Locale.ROOT)));
                 }
             }
             return false;
         }
     }
-
 
     private static Map<String, Month> months() {
         var names = new HashMap<String, Month>();

@@ -15,7 +15,8 @@ import java.util.Set;
 final class TitleReader {
 
     private static final Set<String> COMPLEMENT_LINKS = Set.of("of", "for", "to", "on", "at", "in", "with");
-    private static final Set<String> STOP_BEFORE = Set.of("VERB", "AUX", "ADP", "SCONJ", "PUNCT", "PRON", "DET", "INTJ");
+    private static final Set<String> STOP_BEFORE =
+            Set.of("VERB", "AUX", "ADP", "SCONJ", "PUNCT", "PRON", "DET", "INTJ");
 
     private final Lexicon lexicon;
 
@@ -47,7 +48,8 @@ final class TitleReader {
             return false;
         }
         var mention = reading.entities().mentionAt(sentence, token);
-        return mention.isEmpty() || (mention.get().type() == EntityType.PLACE && mention.get().length() == 1);
+        return mention.isEmpty()
+                || (mention.get().type() == EntityType.PLACE && mention.get().length() == 1);
     }
 
     /** "human rights attorney", "police chief", "prime minister": the last title noun of a row is the head. */
@@ -105,8 +107,10 @@ final class TitleReader {
             readComplement();
             readTail();
             var role = roleText();
-            boolean isPlural = tree.token(head).xpos().endsWith("S") && !tree.lemma(head).equals(tree.form(head).toLowerCase(Locale.ROOT));
-            return new TitlePhrase(sentence, start, head, end, role, lexicon.isOffice(role, tree.lemma(head)), status, of, isPlural);
+            boolean isPlural = tree.token(head).xpos().endsWith("S")
+                    && !tree.lemma(head).equals(tree.form(head).toLowerCase(Locale.ROOT));
+            return new TitlePhrase(
+                    sentence, start, head, end, role, lexicon.isOffice(role, tree.lemma(head)), status, of, isPlural);
         }
 
         private void readLeft() {
@@ -127,7 +131,8 @@ final class TitleReader {
             var modifier = lexicon.titleStatus(tree.form(at).toLowerCase(Locale.ROOT));
             modifier.ifPresent(found -> status = found);
             boolean isPart = modifier.isPresent()
-                    || (!STOP_BEFORE.contains(tree.token(at).upos()) && !tree.hasTag(at, "NUM", "PART", "CCONJ", "ADV"));
+                    || (!STOP_BEFORE.contains(tree.token(at).upos())
+                            && !tree.hasTag(at, "NUM", "PART", "CCONJ", "ADV"));
             if (isPart) {
                 start = at;
                 roleStart = modifier.isPresent() ? roleStart : at;
@@ -148,19 +153,27 @@ final class TitleReader {
 
         /** "Armenia's president", "the court's president". */
         private void readOwner() {
-            if (!of.isEmpty() || start < 2 || (!tree.form(start - 1).equals("'s") && !tree.form(start - 1).equals("'"))) {
+            if (!of.isEmpty()
+                    || start < 2
+                    || (!tree.form(start - 1).equals("'s")
+                            && !tree.form(start - 1).equals("'"))) {
                 return;
             }
-            reading.entities().mentionAt(sentence, start - 2).filter(mention -> mention.type() != EntityType.PERSON).ifPresent(mention -> {
-                of.add(reading.entities().id(mention));
-                start = mention.start();
-            });
+            reading.entities()
+                    .mentionAt(sentence, start - 2)
+                    .filter(mention -> mention.type() != EntityType.PERSON)
+                    .ifPresent(mention -> {
+                        of.add(reading.entities().id(mention));
+                        start = mention.start();
+                    });
         }
 
         /** "of Azerbaijan", "of State", "for military operations of India and Pakistan". */
         private void readComplement() {
             int at = end;
-            if (at < tree.size() - 2 && tree.form(at).equals("-") && tree.form(at + 1).equals("in")) {
+            if (at < tree.size() - 2
+                    && tree.form(at).equals("-")
+                    && tree.form(at + 1).equals("in")) {
                 at = hyphenated(at);
             }
             while (at < tree.size() - 1 && COMPLEMENT_LINKS.contains(tree.form(at))) {
@@ -209,7 +222,8 @@ final class TitleReader {
             at = mention.get().end();
             while (at < tree.size() - 1 && Set.of("and", ",").contains(tree.form(at))) {
                 int next = tree.hasTag(at + 1, "DET") ? at + 2 : at + 1;
-                var other = next < tree.size() ? reading.entities().mentionAt(sentence, next) : Optional.<Mention>empty();
+                var other =
+                        next < tree.size() ? reading.entities().mentionAt(sentence, next) : Optional.<Mention>empty();
                 if (other.isEmpty() || other.get().type() != mention.get().type()) {
                     break;
                 }
@@ -238,7 +252,8 @@ final class TitleReader {
                 roleEnd = Math.min(roleEnd, head);
             }
             if (start > limit) {
-                lexicon.titleStatus(tree.form(start - 1).toLowerCase(Locale.ROOT)).ifPresent(found -> status = found);
+                lexicon.titleStatus(tree.form(start - 1).toLowerCase(Locale.ROOT))
+                        .ifPresent(found -> status = found);
             }
         }
 

@@ -21,7 +21,9 @@ final class TopicReader {
         wordsByTopic.forEach((topic, phrases) -> {
             for (var phrase : phrases) {
                 var words = List.of(phrase.split(" "));
-                phrasesByFirstWord.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(new Phrase(words, topic));
+                phrasesByFirstWord
+                        .computeIfAbsent(words.get(0), first -> new ArrayList<>())
+                        .add(new Phrase(words, topic));
             }
         });
     }

@@ -38,7 +38,7 @@ final class CodeLists {
                 .filter(triple -> triple.predicateMatches(SKOS.prefLabel.asNode())
                         || triple.predicateMatches(SKOS.altLabel.asNode())
                         || triple.predicateMatches(SKOS.notation.asNode()))
-                .forEach(triple ->
-                        labelsByWords.put(triple.getObject().getLiteralLexicalForm().toLowerCase(Locale.ROOT), concept));
+                .forEach(triple -> labelsByWords.put(
+                        triple.getObject().getLiteralLexicalForm().toLowerCase(Locale.ROOT), concept));
     }
 }

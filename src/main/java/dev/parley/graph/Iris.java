@@ -40,8 +40,8 @@ public final class Iris {
      */
     public Iris(String base) {
         if (!base.matches("[a-zA-Z][a-zA-Z0-9+.-]*:[^\\s<>\"{}|^`\\\\]+[/#]")) {
-            throw new IllegalArgumentException(
-                    "base is '%s'; give an absolute IRI that ends in '/' or '#', such as %s".formatted(base, DEFAULT_BASE));
+            throw new IllegalArgumentException("base is '%s'; give an absolute IRI that ends in '/' or '#', such as %s"
+                    .formatted(base, DEFAULT_BASE));
         }
         this.base = base;
     }
@@ -158,6 +158,8 @@ public final class Iris {
     }
 
     private static String encode(String pathSegment) {
-        return URLEncoder.encode(pathSegment, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");
+        return URLEncoder.encode(pathSegment, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A");
     }
 }

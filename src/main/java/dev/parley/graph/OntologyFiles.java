@@ -1,8 +1,8 @@
 package dev.parley.graph;
 
 import org.apache.jena.graph.Graph;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /** The files of {@code ontology/}, which are packed into the jar under the same names. */
@@ -29,7 +29,10 @@ public final class OntologyFiles {
         }
         try (in) {
             var graph = GraphFactory.createDefaultGraph();
-            RDFParser.source(in).lang(Lang.TURTLE).base(Vocabulary.ONTOLOGY_GRAPH.getURI()).parse(graph);
+            RDFParser.source(in)
+                    .lang(Lang.TURTLE)
+                    .base(Vocabulary.ONTOLOGY_GRAPH.getURI())
+                    .parse(graph);
             return graph;
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException("reading ontology/" + file, e);

@@ -54,12 +54,11 @@ final class Terms {
 
     /** {@return xsd:gYear, xsd:gYearMonth or xsd:date, as precise as the date} */
     static Node literal(PartialDate date) {
-        var type =
-                switch (date.iso().length()) {
-                    case 4 -> XSDDatatype.XSDgYear;
-                    case 7 -> XSDDatatype.XSDgYearMonth;
-                    default -> XSDDatatype.XSDdate;
-                };
+        var type = switch (date.iso().length()) {
+            case 4 -> XSDDatatype.XSDgYear;
+            case 7 -> XSDDatatype.XSDgYearMonth;
+            default -> XSDDatatype.XSDdate;
+        };
         return NodeFactory.createLiteralDT(date.iso(), type);
     }
 }

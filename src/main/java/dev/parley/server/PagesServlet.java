@@ -57,7 +57,8 @@ final class PagesServlet extends HttpServlet {
         var parameters = new LinkedHashMap<String, String>();
         request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
         return new Request(
-                request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse(""),
+                request.getServletPath()
+                        + Optional.ofNullable(request.getPathInfo()).orElse(""),
                 Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1),
                 parameters,
                 Accept.parse(Optional.ofNullable(request.getHeader("Accept")).orElse("")),
@@ -69,8 +70,7 @@ final class PagesServlet extends HttpServlet {
         return url.substring(0, url.length() - request.getRequestURI().length());
     }
 
-    private static void send(Reply reply, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    private static void send(Reply reply, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setStatus(reply.status());
         reply.headers().forEach(response::setHeader);
         if (!reply.contentType().isEmpty()) {
@@ -101,7 +101,12 @@ final class PagesServlet extends HttpServlet {
     private static String tag(byte[] bytes) {
         try {
             var hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return '"' + Base64.getUrlEncoder().withoutPadding().encodeToString(hash).substring(0, 22) + '"';
+            return '"'
+                    + Base64.getUrlEncoder()
+                            .withoutPadding()
+                            .encodeToString(hash)
+                            .substring(0, 22)
+                    + '"';
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("every Java has SHA-256", missing);
         }

@@ -1,8 +1,8 @@
 package dev.parley.server;
 
 import dev.parley.query.QueryCatalog;
-import java.io.UncheckedIOException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import org.apache.jena.fuseki.FusekiException;

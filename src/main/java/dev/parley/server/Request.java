@@ -26,6 +26,7 @@ record Request(String path, String rest, Map<String, String> parameters, Accept 
     /** {@return a whole number, kept between two bounds; the fallback where none is given or it is no number} */
     int number(String name, int fallback, int least, int most) {
         var digits = parameter(name).filter(value -> value.matches("\\d{1,9}"));
-        return digits.map(value -> Math.clamp(Long.parseLong(value), least, most)).orElse(fallback);
+        return digits.map(value -> Math.clamp(Long.parseLong(value), least, most))
+                .orElse(fallback);
     }
 }

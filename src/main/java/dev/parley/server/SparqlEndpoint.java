@@ -30,8 +30,7 @@ final class SparqlEndpoint {
     }
 
     private DataService.Builder service(Operation operation) {
-        var endpoint =
-                Endpoint.create().operation(operation).context(limits()).build();
+        var endpoint = Endpoint.create().operation(operation).context(limits()).build();
         return DataService.newBuilder(store).addEndpoint(endpoint);
     }
 

@@ -39,9 +39,8 @@ final class StaticFiles implements Page {
     public Reply reply(Request request) {
         var name = request.rest();
         var mediaType = MEDIA_TYPES.get(name.substring(name.lastIndexOf('.') + 1));
-        var resource = Optional.ofNullable(WEBJARS.get(name))
-                .map(WebJarFile::resource)
-                .orElse("static/" + name);
+        var resource =
+                Optional.ofNullable(WEBJARS.get(name)).map(WebJarFile::resource).orElse("static/" + name);
         if (mediaType == null || !name.matches("[a-z-]+\\.[a-z]+") || !exists(resource)) {
             throw new NotFound("There is no file %s.".formatted(name));
         }

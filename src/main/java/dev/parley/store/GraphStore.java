@@ -139,8 +139,7 @@ public final class GraphStore implements ArticleStore {
         try {
             return new GraphStore(DatabaseMgr.connectDatasetGraph(folder.toString()), iris);
         } catch (DBOpEnvException e) {
-            throw HELD_BY
-                    .matcher(e.getMessage())
+            throw HELD_BY.matcher(e.getMessage())
                     .results()
                     .findFirst()
                     .<RuntimeException>map(holder -> inUse(folder, holder.group(1)))

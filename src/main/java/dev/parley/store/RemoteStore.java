@@ -45,7 +45,8 @@ public final class RemoteStore implements ArticleStore {
 
     private final URI endpoint;
     private final Iris iris;
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
 
     /**
      * Connects to a store and puts the vocabulary there, unless it has it.

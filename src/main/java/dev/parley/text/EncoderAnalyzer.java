@@ -43,8 +43,7 @@ public final class EncoderAnalyzer implements TextAnalyzer, TokenReader {
         for (int w = 0; w < cut.words().size(); w++) {
             tokens.add(token(cut.words().get(w), parsed.words().get(w)));
         }
-        return new Sentence(
-                index, cut.paragraph(), cut.isHeadline(), cut.start(), cut.end(), tokens, parsed.names());
+        return new Sentence(index, cut.paragraph(), cut.isHeadline(), cut.start(), cut.end(), tokens, parsed.names());
     }
 
     private static Token token(Word word, ParsedWord parsed) {

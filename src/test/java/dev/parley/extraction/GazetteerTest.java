@@ -80,8 +80,8 @@ class GazetteerTest {
     @Test
     void namesNationalitiesThatAreStatesOrTerritories() {
         assertThat(GAZETTEER.polities())
-.flatExtracting(polity -> polity.nationality().stream().toList())
-.allSatisfy(name -> assertThat(GAZETTEER.polityNamed(name)).isPresent());
+                .flatExtracting(polity -> polity.nationality().stream().toList())
+                .allSatisfy(name -> assertThat(GAZETTEER.polityNamed(name)).isPresent());
     }
 
     @ParameterizedTest

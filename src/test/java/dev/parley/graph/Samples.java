@@ -32,8 +32,7 @@ public final class Samples {
     public static final EntityId SOLDIERS = new EntityId(EntityType.GROUP, "ruritanian-soldiers");
     public static final EntityId TRUCE = new EntityId(EntityType.AGREEMENT, "strelsau-truce");
 
-    private static final String BODY =
-            """
+    private static final String BODY = """
             President Vera Orlova of Ruritania urged Sylvania to free twelve captive soldiers, "hostages" in her words.
 
             Ivo Brandt, whose lawyer is Mara Lenz, went on trial in Zenda for espionage.
@@ -122,10 +121,7 @@ public final class Samples {
                         date(Attribute.SINCE, "2026-04-30"),
                         text(Attribute.LABEL, "Hostages"),
                         code(Attribute.STATUS, "held")),
-                claim(
-                        articleId,
-                        new Fact.Representation(LENZ, BRANDT),
-                        "Ivo Brandt, whose lawyer is Mara Lenz"),
+                claim(articleId, new Fact.Representation(LENZ, BRANDT), "Ivo Brandt, whose lawyer is Mara Lenz"),
                 claim(
                         articleId,
                         new Fact.Proceeding(BRANDT, "trial", "espionage"),

@@ -129,7 +129,8 @@ class ShapesTest {
                 .filter(line -> line.startsWith("# "))
                 .map(line -> line.substring(2))
                 .toList();
-        var update = lines.stream().skip(1).filter(line -> !line.startsWith("# ")).collect(joining("\n"));
+        var update =
+                lines.stream().skip(1).filter(line -> !line.startsWith("# ")).collect(joining("\n"));
         return new Broken(lines.getFirst(), messages, update);
     }
 
@@ -141,7 +142,10 @@ class ShapesTest {
 
     private static ArticleGraph article(Graph graph) {
         return new ArticleGraph(
-                GOOD.articleId(), GOOD.name(), GOOD.fingerprint(), graph.stream().toList());
+                GOOD.articleId(),
+                GOOD.name(),
+                GOOD.fingerprint(),
+                graph.stream().toList());
     }
 
     private static List<Node> subjects(Graph graph, String type) {

@@ -78,8 +78,7 @@ record QueryCase(String name, Path folder) {
                 throw new UncheckedIOException(problem);
             }
         }
-        return properties.stringPropertyNames().stream()
-                .collect(Collectors.toMap(key -> key, properties::getProperty));
+        return properties.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, properties::getProperty));
     }
 
     @Override

@@ -36,8 +36,7 @@ class GraphStoreTest {
     private static final ArticleGraph SAMPLE = TO_RDF.convert(Samples.sample("a1"));
     private static final ArticleGraph OTHER = TO_RDF.convert(Samples.oneTenure("a2", "vera-orlova", "President"));
 
-    private static final String RUN =
-            """
+    private static final String RUN = """
             PREFIX article: <https://w3id.org/parley/id/article/>
             PREFIX prov: <http://www.w3.org/ns/prov#>
             PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
@@ -216,7 +215,6 @@ class GraphStoreTest {
     }
 
     private static Set<Quad> quads(GraphStore store) {
-        return Txn.calculateRead(
-                store.dataset(), () -> store.dataset().stream().collect(Collectors.toSet()));
+        return Txn.calculateRead(store.dataset(), () -> store.dataset().stream().collect(Collectors.toSet()));
     }
 }

@@ -101,7 +101,6 @@ class StoreProcessTest {
         var expected = EndlessLoad.article(number);
         Txn.executeRead(
                 store.dataset(),
-                () -> assertThatGraph(store.dataset().getGraph(expected.name()))
-                        .isIsomorphicWith(expected.toGraph()));
+                () -> assertThatGraph(store.dataset().getGraph(expected.name())).isIsomorphicWith(expected.toGraph()));
     }
 }

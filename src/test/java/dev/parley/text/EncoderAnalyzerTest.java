@@ -23,9 +23,13 @@ class EncoderAnalyzerTest {
         var tokens = read("Nikol Pashinyan met the ministers in Prague.").tokens();
 
         assertThat(tokens).extracting(Token::upos).startsWith("PROPN", "PROPN", "VERB", "DET", "NOUN");
-        assertThat(tokens.get(2)).extracting(Token::lemma, Token::head, Token::deprel).containsExactly("meet", -1, "root");
+        assertThat(tokens.get(2))
+                .extracting(Token::lemma, Token::head, Token::deprel)
+                .containsExactly("meet", -1, "root");
         assertThat(tokens.get(0)).extracting(Token::head, Token::deprel).containsExactly(2, "nsubj");
-        assertThat(tokens.get(4)).extracting(Token::lemma, Token::head, Token::deprel).containsExactly("minister", 2, "obj");
+        assertThat(tokens.get(4))
+                .extracting(Token::lemma, Token::head, Token::deprel)
+                .containsExactly("minister", 2, "obj");
     }
 
     @Test
@@ -48,7 +52,9 @@ class EncoderAnalyzerTest {
         var sentence = read(text);
 
         assertThat(sentence.tokens()).hasSizeGreaterThan(700);
-        assertThat(sentence.tokens()).filteredOn(token -> token.head() == Token.NO_HEAD).hasSize(1);
+        assertThat(sentence.tokens())
+                .filteredOn(token -> token.head() == Token.NO_HEAD)
+                .hasSize(1);
     }
 
     private static List<String> persons(String text) {

@@ -12,10 +12,7 @@ class LanguageDetectorTest {
     private final LanguageDetector detector = new LanguageDetector();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             fr | Le premier ministre arménien a rencontré mardi à Paris le président français pour évoquer la libération des prisonniers détenus à Bakou.
             es | El presidente anunció este jueves la suspensión de los diálogos con el ELN después de los ataques en el Catatumbo.
             ru | Премьер-министр Армении заявил во вторник, что ожидает освобождения пленных.
@@ -35,15 +32,17 @@ class LanguageDetectorTest {
 
     @Test
     void isNotMisledByForeignNamesInAnEnglishSentence() {
-        var sentence = "Arayik Harutyunyan, Levon Mnatsakanyan, Davit Manukyan and Davit Ishkhanyan were sentenced to life"
-                + " in Baku, said Siranush Sahakyan of the Hayastani Hanrapetutyun office.";
+        var sentence =
+                "Arayik Harutyunyan, Levon Mnatsakanyan, Davit Manukyan and Davit Ishkhanyan were sentenced to life"
+                        + " in Baku, said Siranush Sahakyan of the Hayastani Hanrapetutyun office.";
 
         assertThat(detector.languageOf(sentence)).contains(Locale.ENGLISH);
     }
 
     @Test
     void saysNothingAboutALineOfNames() {
-        assertThat(detector.languageOf("Davit Babayan, Arkadi Ghukasyan, Bako Sahakyan")).isEmpty();
+        assertThat(detector.languageOf("Davit Babayan, Arkadi Ghukasyan, Bako Sahakyan"))
+                .isEmpty();
         assertThat(detector.languageOf("Comments")).isEmpty();
         assertThat(detector.languageOf("")).isEmpty();
     }

@@ -35,8 +35,10 @@ final class ReadingScorer {
     private final Map<String, Tally> names = new TreeMap<>();
 
     ReadingScorer(List<GoldSentence> gold) {
-        gold.forEach(sentence ->
-                sentence.names().stream().flatMap(List::stream).map(NameSpan::type).forEach(markedTypes::add));
+        gold.forEach(sentence -> sentence.names().stream()
+                .flatMap(List::stream)
+                .map(NameSpan::type)
+                .forEach(markedTypes::add));
     }
 
     ReadingScores scores() {

@@ -55,7 +55,9 @@ class ReaderEvaluationTest {
 
         assertThatThrownBy(() -> new ReaderEvaluation(CHAIN).onGoldWords(file))
                 .isInstanceOf(InputException.class)
-                .hasMessage(file + ":2: 'left' has no columns; give CoNLL-U, CoNLL-X, or a word and its IOB2 tag, parted by tabs");
+                .hasMessage(
+                        file
+                                + ":2: 'left' has no columns; give CoNLL-U, CoNLL-X, or a word and its IOB2 tag, parted by tabs");
     }
 
     private Path write(String content) throws IOException {
