@@ -12,8 +12,20 @@ import picocli.CommandLine.ScopeType;
         name = "parley",
         description = "Reads news articles into a graph in which every fact leads back to its sentence.",
         mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
         versionProvider = Parley.Version.class,
         synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            BuildCommand.class,
+            ExtractCommand.class,
+            QueryCommand.class,
+            ExplainCommand.class,
+            ValidateCommand.class,
+            EvaluateCommand.class,
+            ServeCommand.class,
+            ReaderCommand.class,
+            RehearseCommand.class
+        },
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:success", "1:the run failed, or some input did", "2:wrong usage"})
 final class Parley {
@@ -28,10 +40,10 @@ final class Parley {
     static CommandLine commandLine() {
         var parley = new Parley();
         return new CommandLine(parley)
-                .addSubcommand(new ReaderCommand())
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(new UsageLine())
                 .setExecutionExceptionHandler(new ErrorLine(() -> parley.isVerbose));
     }
 
@@ -40,8 +52,7 @@ final class Parley {
 
         @Override
         public String[] getVersion() {
-            var version = Parley.class.getPackage().getImplementationVersion();
-            return new String[] {"Parley " + (version == null ? "(not packaged)" : version)};
+            return new String[] {"Parley " + SoftwareVersion.label()};
         }
     }
 }

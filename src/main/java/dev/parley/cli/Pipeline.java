@@ -26,10 +26,10 @@ final class Pipeline<R> {
     private static final int WINDOW_PER_THREAD = 16;
 
     private final int threads;
-    private final Function<Article, R> work;
+    private final Function<Article, Outcome<R>> work;
 
     /** @param work is called by several threads at once */
-    Pipeline(int threads, Function<Article, R> work) {
+    Pipeline(int threads, Function<Article, Outcome<R>> work) {
         this.threads = threads;
         this.work = work;
     }
@@ -43,6 +43,9 @@ final class Pipeline<R> {
 
         /** The article has been read before in this run. */
         record Repeated<R>() implements Outcome<R> {}
+
+        /** Neither the article nor what reads it has changed since it was loaded. */
+        record Unchanged<R>() implements Outcome<R> {}
     }
 
     /**
@@ -84,7 +87,7 @@ final class Pipeline<R> {
 
     private Outcome<R> workOn(Article article) {
         try {
-            return new Outcome.Done<>(work.apply(article));
+            return work.apply(article);
         } catch (RuntimeException | StackOverflowError problem) { // one bad article does not stop a run
             return new Outcome.Rejected<>(new Rejection(article.id(), "could not be worked on: " + problem));
         }

@@ -35,7 +35,8 @@ public final class GraphValidator {
         return List.copyOf(violations);
     }
 
-    private List<Violation> validate(Graph graph) {
+    /** As {@link #validate(ArticleGraph)}, for a graph that a store has. */
+    public List<Violation> validate(Graph graph) {
         return ShaclValidator.get().validate(shapes, graph).getEntries().stream()
                 .map(GraphValidator::violation)
                 .sorted(Comparator.comparing(Violation::line))

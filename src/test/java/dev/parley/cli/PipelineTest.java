@@ -38,7 +38,8 @@ class PipelineTest {
         var meeting = new CyclicBarrier(2);
         var met = new AtomicInteger();
 
-        new Pipeline<>(2, article -> await(meeting)).run(articles(2), outcome -> met.incrementAndGet());
+        new Pipeline<>(2, article -> new Outcome.Done<>(await(meeting)))
+                .run(articles(2), outcome -> met.incrementAndGet());
 
         assertThat(met).hasValue(2);
     }
@@ -50,7 +51,7 @@ class PipelineTest {
         var most = new AtomicInteger();
         var readings = articles(1000).peek(article -> read.incrementAndGet());
 
-        new Pipeline<>(2, Article::id).run(readings, outcome -> {
+        new Pipeline<>(2, PipelineTest::id).run(readings, outcome -> {
             most.accumulateAndGet(read.get() - handedOn.getAndIncrement(), Math::max);
         });
 
@@ -78,7 +79,7 @@ class PipelineTest {
         var rejection = new Rejection("news.jsonl:17", "malformed");
         var outcomes = new ArrayList<Outcome<String>>();
 
-        new Pipeline<>(2, Article::id)
+        new Pipeline<>(2, PipelineTest::id)
                 .run(
                         Stream.of(new Reading.Rejected(rejection), new Reading.Repeated("copy.txt", "copy")),
                         outcomes::add);
@@ -91,7 +92,7 @@ class PipelineTest {
         var closed = new AtomicBoolean();
         var readings = articles(100).onClose(() -> closed.set(true));
 
-        assertThatThrownBy(() -> new Pipeline<>(2, Article::id).run(readings, outcome -> {
+        assertThatThrownBy(() -> new Pipeline<>(2, PipelineTest::id).run(readings, outcome -> {
                     throw new IOException("disk full");
                 }))
                 .isInstanceOf(IOException.class)
@@ -115,22 +116,26 @@ class PipelineTest {
                 "They met.");
     }
 
+    private static Outcome<String> id(Article article) {
+        return new Outcome.Done<>(article.id());
+    }
+
     private static Object result(Outcome<?> outcome) {
         return ((Outcome.Done<?>) outcome).result();
     }
 
     /** Articles with an even hash take longer, so that later ones overtake them. */
-    private static String idAfterSomeWork(Article article) {
+    private static Outcome<String> idAfterSomeWork(Article article) {
         var rounds = article.id().hashCode() % 2 == 0 ? 200_000 : 1;
         var sum = IntStream.range(0, rounds).asLongStream().sum();
-        return sum < 0 ? "" : article.id();
+        return new Outcome.Done<>(sum < 0 ? "" : article.id());
     }
 
-    private static String failsForTheSecond(Article article) {
+    private static Outcome<String> failsForTheSecond(Article article) {
         if (article.id().equals("a1")) {
             throw new IllegalStateException("no verb in sentence 3");
         }
-        return article.id();
+        return id(article);
     }
 
     private static int await(CyclicBarrier meeting) {

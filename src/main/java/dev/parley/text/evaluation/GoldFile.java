@@ -22,7 +22,6 @@ final class GoldFile {
     private final List<List<String>> rows = new ArrayList<>();
     private int document;
     private boolean hasDocuments;
-    private boolean isSpaced;
 
     private GoldFile(Path file) {
         this.file = file;
@@ -45,8 +44,6 @@ final class GoldFile {
             endSentence();
             hasDocuments = true;
             document++;
-        } else if (line.startsWith("# text = ")) {
-            isSpaced = true;
         } else if (!line.startsWith("# ")) {
             var row = List.of(line.split("\t", -1));
             if (row.size() < 2) {
@@ -90,13 +87,7 @@ final class GoldFile {
                 document,
                 column(1),
                 Optional.of(syntax),
-                hasNames ? Optional.of(NameSpan.fromTags(rows.stream().map(GoldFile::nameTag).toList())) : Optional.empty(),
-                glue());
-    }
-
-    private Optional<List<Boolean>> glue() {
-        var glue = rows.stream().map(row -> row.get(9).contains("SpaceAfter=No")).toList();
-        return isSpaced || glue.contains(true) ? Optional.of(glue) : Optional.empty();
+                hasNames ? Optional.of(NameSpan.fromTags(rows.stream().map(GoldFile::nameTag).toList())) : Optional.empty());
     }
 
     private static String nameTag(List<String> row) {
@@ -118,8 +109,7 @@ final class GoldFile {
                 document,
                 column(0),
                 hasSyntax ? Optional.of(syntax) : Optional.empty(),
-                hasNames ? Optional.of(NameSpan.fromTags(column(7))) : Optional.empty(),
-                Optional.empty());
+                hasNames ? Optional.of(NameSpan.fromTags(column(7))) : Optional.empty());
     }
 
     private GoldSentence nameSentence() {
@@ -128,8 +118,7 @@ final class GoldFile {
                 document,
                 column(isNumbered ? 1 : 0),
                 Optional.empty(),
-                Optional.of(NameSpan.fromTags(column(isNumbered ? 2 : 1))),
-                Optional.empty());
+                Optional.of(NameSpan.fromTags(column(isNumbered ? 2 : 1))));
     }
 
     private List<String> column(int index) {

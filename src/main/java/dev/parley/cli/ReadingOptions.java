@@ -1,0 +1,55 @@
+package dev.parley.cli;
+
+import dev.parley.article.ArticleReader;
+import dev.parley.article.Reading;
+import dev.parley.text.LanguageDetector;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine.Option;
+
+/** How articles are read. */
+final class ReadingOptions {
+
+    /** Which reader finds sentences, syntax and names. */
+    enum Reader {
+        /** A small trained encoder, run by ONNX Runtime. */
+        ENCODER,
+        /** OpenNLP's models, for machines without ONNX Runtime. */
+        LIGHT
+    }
+
+    @Option(
+            names = "--reader",
+            paramLabel = "READER",
+            defaultValue = "encoder",
+            description = "encoder or light (without ONNX Runtime's native library); default: ${DEFAULT-VALUE}.")
+    private Reader reader;
+
+    @Option(
+            names = "--max-size",
+            paramLabel = "SIZE",
+            converter = ByteSize.Converter.class,
+            defaultValue = "10M",
+            description = "Reject larger articles, such as 500k; default: ${DEFAULT-VALUE}.")
+    private ByteSize maxSize;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "COUNT",
+            description = "How many articles are worked on at a time; default: one for each processor.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    /** Reads lazily; the stream is to be closed. */
+    Stream<Reading> read(List<Path> inputs) {
+        return new ArticleReader(new LanguageDetector(), maxSize.bytes(), System.in).read(inputs);
+    }
+
+    Reader reader() {
+        return reader;
+    }
+
+    int threads() {
+        return threads;
+    }
+}

@@ -1,0 +1,94 @@
+package dev.parley.cli;
+
+import dev.parley.server.ParleyServer;
+import dev.parley.store.GraphStore;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "serve",
+        description = "Serves the graph as pages and as a SPARQL endpoint; given articles, reads them first.")
+final class ServeCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private ArticlesParameter articles;
+
+    @Mixin
+    private ReadingOptions reading;
+
+    @Mixin
+    private StoreOption store;
+
+    @Mixin
+    private BaseOption base;
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "3030",
+            description = "Port to listen on, 0 for any that is free; default: ${DEFAULT-VALUE}.")
+    private int port;
+
+    @Option(
+            names = "--address",
+            paramLabel = "ADDRESS",
+            defaultValue = "127.0.0.1",
+            description = "Address to listen at, 0.0.0.0 for all; default: ${DEFAULT-VALUE}, this machine only.")
+    private String address;
+
+    @Option(
+            names = "--timeout",
+            paramLabel = "DURATION",
+            defaultValue = "PT30S",
+            description = "How long one query may take, such as PT10S; default: 30 seconds.")
+    private Duration timeout;
+
+    @Override
+    public Integer call() {
+        try (var graph = open()) {
+            if (!articles.paths().isEmpty()) {
+                build(graph);
+            }
+            serve(graph);
+        }
+        return 0;
+    }
+
+    private GraphStore open() {
+        return articles.paths().isEmpty() ? store.open(base.iris()) : store.create(base.iris());
+    }
+
+    /** An article that is rejected is reported; the others are served. */
+    private void build(GraphStore graph) {
+        var err = spec.commandLine().getErr();
+        var tally = new StoreBuild(reading, base.iris(), InstantSource.system(), err)
+                .run(articles.paths(), graph, List.of());
+        err.println(tally.line());
+    }
+
+    private void serve(GraphStore graph) {
+        try (var server = ParleyServer.over(graph.dataset())
+                .base(base.uri())
+                .port(port)
+                .address(address)
+                .timeout(timeout)
+                .build()) {
+            server.start();
+            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(server::close));
+            spec.commandLine()
+                    .getOut()
+                    .printf("Parley answers at http://%s:%d/ (stop it with Ctrl-C)%n", address, server.port());
+            server.await();
+        }
+    }
+}

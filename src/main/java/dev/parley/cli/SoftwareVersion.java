@@ -1,0 +1,66 @@
+package dev.parley.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * Names what read the articles, exactly enough that another name means that they may have to be read again: the
+ * program's version, a hash of the program with its rules and models, and the reader that was chosen.
+ */
+final class SoftwareVersion {
+
+    private static final int HASH_DIGITS = 12;
+
+    private SoftwareVersion() {}
+
+    /** {@return the version as users know it} */
+    static String label() {
+        var version = SoftwareVersion.class.getPackage().getImplementationVersion();
+        return version == null ? "unpackaged" : version;
+    }
+
+    static String of(ReadingOptions.Reader reader) {
+        try {
+            return "%s+%s %s".formatted(label(), programHash(), reader);
+        } catch (IOException problem) {
+            throw new UncheckedIOException("cannot read the program's own jar", problem);
+        }
+    }
+
+    /** {@return the start of the jar's SHA-256; a folder of classes, in tests, has none} */
+    private static String programHash() throws IOException {
+        var program = program();
+        if (!Files.isRegularFile(program)) {
+            return "classes";
+        }
+        return HexFormat.of()
+                .formatHex(digest().digest(Files.readAllBytes(program)))
+                .substring(0, HASH_DIGITS);
+    }
+
+    private static Path program() {
+        try {
+            return Path.of(SoftwareVersion.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException problem) {
+            throw new IllegalStateException("the program does not know where it lies", problem);
+        }
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException problem) {
+            throw new IllegalStateException("every Java platform has SHA-256", problem);
+        }
+    }
+}
