@@ -5,6 +5,10 @@ import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
+import org.apache.jena.sparql.syntax.ElementVisitorBase;
+import org.apache.jena.sparql.syntax.ElementWalker;
+import org.apache.jena.sparql.syntax.PatternVars;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /**
@@ -23,6 +27,27 @@ public record BoundQuery(Query query, Map<String, Node> values) {
     public Query substituted() {
         var byVariable = new HashMap<Var, Node>();
         values.forEach((name, term) -> byVariable.put(Var.alloc(name), term));
-        return byVariable.isEmpty() ? query : QueryTransformOps.replaceVars(query, byVariable);
+        if (byVariable.isEmpty()) {
+            return query;
+        }
+        var substituted = QueryTransformOps.replaceVars(query, byVariable);
+        assignOnce(substituted);
+        return substituted;
+    }
+
+    /**
+     * Drops the assignments in SELECT that repeat one of GROUP BY or of a subquery. Jena makes them when it puts terms in
+     * place of projected variables; the standard forbids them and other engines refuse them.
+     */
+    private static void assignOnce(Query query) {
+        ElementWalker.walk(query.getQueryPattern(), new ElementVisitorBase() {
+            @Override
+            public void visit(ElementSubQuery subquery) {
+                assignOnce(subquery.getQuery());
+            }
+        });
+        var assigned = query.getProject().getExprs().keySet();
+        assigned.removeAll(query.getGroupBy().getExprs().keySet());
+        assigned.removeAll(PatternVars.vars(query.getQueryPattern()));
     }
 }
