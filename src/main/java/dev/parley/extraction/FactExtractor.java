@@ -2,8 +2,10 @@ package dev.parley.extraction;
 
 import dev.parley.text.Document;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads the facts out of an analysed article: names, entities, titles, then the rules of the pattern files.
@@ -21,6 +23,7 @@ public final class FactExtractor {
             "representation.yaml");
 
     private final Lexicon lexicon;
+    private final DictionaryForms forms = new DictionaryForms(knownWords());
     private final NameFinder names;
     private final EntityResolver resolver;
     private final RoleReader roles;
@@ -57,7 +60,10 @@ public final class FactExtractor {
 
     /** {@return all that the article says, each fact once} */
     public ArticleFacts extract(Document document) {
-        var trees = document.sentences().stream().map(SyntaxTree::new).toList();
+        var trees = document.sentences().stream()
+                .map(forms::mend)
+                .map(SyntaxTree::new)
+                .toList();
         var mentions = trees.stream().map(names::find).toList();
         var reading = new ArticleReading(document, trees, resolver.resolve(document.article(), trees, mentions));
         var held = roles.read(reading);
@@ -88,6 +94,19 @@ public final class FactExtractor {
         }
         DetentionFacts.fromNouns(context);
         agreements.read(context, steps);
+    }
+
+    /** The single words of the pattern files, all in dictionary form. */
+    private static Set<String> knownWords() {
+        var words = new HashSet<String>();
+        RULE_FILES.forEach(file -> new PatternFile(file).patterns().forEach(pattern -> {
+            pattern.lemmas().forEach(lemma -> words.addAll(List.of(lemma.split(" "))));
+            pattern.arguments().values().forEach(argument -> words.addAll(argument.lemmas()));
+        }));
+        for (var file : List.of("modality.yaml", "topics.yaml", "groups.yaml")) {
+            new PatternFile(file).wordLists().values().forEach(words::addAll);
+        }
+        return words;
     }
 
     /** {@return the pattern files' examples by rule id, for the test that runs them} */
