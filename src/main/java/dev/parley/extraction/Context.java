@@ -52,13 +52,9 @@ record Context(ArticleReading reading, Referents referents, GroupReader groups) 
     Optional<String> place(int sentence, int head) {
         return reading.entities()
                 .mentionAt(sentence, head)
-                .filter(mention -> mention.form() == Mention.Form.CAPITAL
-                        || (mention.form() == Mention.Form.NAME
-                                && mention.type() != EntityType.PERSON
-                                && mention.type() != EntityType.ORGANIZATION))
-                .map(mention -> mention.form() == Mention.Form.CAPITAL
-                        ? mention.text()
-                        : reading.entities().label(reading.entities().id(mention)));
+                .filter(mention -> mention.type() != EntityType.PERSON && mention.type() != EntityType.ORGANIZATION)
+                .filter(mention -> mention.form() == Mention.Form.NAME)
+                .map(mention -> reading.entities().label(reading.entities().id(mention)));
     }
 
     /** {@return the day, month or year that the predicate's clause names} */

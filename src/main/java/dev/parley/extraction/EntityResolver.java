@@ -26,10 +26,12 @@ final class EntityResolver {
         this.lexicon = lexicon;
     }
 
-    EntityBook resolve(Article article, List<SyntaxTree> trees, List<List<Mention>> mentionsBySentence) {
+    EntityBook resolve(Article article, List<SyntaxTree> trees, List<List<Mention>> found) {
+        var mentionsBySentence =
+                found.stream().map(mentions -> settled(trees, mentions)).toList();
         var book = new EntityBook();
         var ids = new HashMap<Mention, EntityId>();
-        var persons = cluster(mentionsBySentence);
+        var persons = cluster(trees, mentionsBySentence);
         persons.forEach(person -> recordPerson(person, book, ids));
         var organizations = new OrganizationNames();
         for (var mentions : mentionsBySentence) {
@@ -48,6 +50,45 @@ final class EntityResolver {
         return book;
     }
 
+    /** Capitals become places or governments; a state's name at the head of an organisation's says nothing by itself. */
+    private static List<Mention> settled(List<SyntaxTree> trees, List<Mention> mentions) {
+        var kept = new ArrayList<Mention>();
+        for (var mention : mentions) {
+            boolean isInName = mentions.stream()
+                    .anyMatch(outer -> outer.type() == EntityType.ORGANIZATION
+                            && outer.overlaps(mention)
+                            && outer.length() > mention.length());
+            if (isInName && (mention.form() == Mention.Form.CAPITAL || isBareName(trees, mention))) {
+                continue;
+            }
+            boolean isPlace =
+                    mention.form() == Mention.Form.CAPITAL && Metonymy.isPlace(trees.get(mention.sentence()), mention);
+            kept.add(
+                    isPlace
+                            ? new Mention(
+                                    mention.sentence(),
+                                    mention.start(),
+                                    mention.end(),
+                                    EntityType.PLACE,
+                                    Mention.Form.NAME,
+                                    mention.text())
+                            : mention);
+        }
+        return kept;
+    }
+
+    private static boolean isBareName(List<SyntaxTree> trees, Mention mention) {
+        var tree = trees.get(mention.sentence());
+        boolean isOwner =
+                mention.end() < tree.size() && tree.form(mention.end()).equals("'s");
+        boolean isOf = mention.start() > 0 && tree.hasTag(mention.start() - 1, "ADP", "DET");
+        return mention.form() == Mention.Form.NAME
+                && mention.type() != EntityType.ORGANIZATION
+                && mention.type() != EntityType.PERSON
+                && !isOwner
+                && !isOf;
+    }
+
     private static TextSpan span(Article article, SyntaxTree tree, Mention mention) {
         return new TextSpan(
                 article.id(),
@@ -55,7 +96,7 @@ final class EntityResolver {
                 tree.token(mention.end() - 1).end());
     }
 
-    private List<PersonCluster> cluster(List<List<Mention>> mentionsBySentence) {
+    private List<PersonCluster> cluster(List<SyntaxTree> trees, List<List<Mention>> mentionsBySentence) {
         var clusters = new ArrayList<PersonCluster>();
         var all = mentionsBySentence.stream()
                 .flatMap(List::stream)
@@ -77,8 +118,37 @@ final class EntityResolver {
                         .add(mention, name);
             }
         }
+        clusters.removeIf(cluster -> !isCertain(cluster, trees));
         clusters.sort(Comparator.comparingLong(cluster -> firstMention(cluster.mentions())));
         return clusters;
+    }
+
+    /** One capitalised word is a person where a title stands before it, or where it acts and is named again. */
+    private boolean isCertain(PersonCluster cluster, List<SyntaxTree> trees) {
+        if (cluster.fullest().isFull()) {
+            return true;
+        }
+        boolean isTitled =
+                cluster.mentions().stream().anyMatch(mention -> followsTitle(trees.get(mention.sentence()), mention));
+        boolean acts = cluster.mentions().stream().anyMatch(mention -> acts(trees.get(mention.sentence()), mention));
+        boolean isApposed =
+                cluster.mentions().stream().anyMatch(mention -> isExplained(trees.get(mention.sentence()), mention));
+        return isTitled || isApposed || (acts && cluster.mentions().size() > 1);
+    }
+
+    private boolean followsTitle(SyntaxTree tree, Mention mention) {
+        int before = mention.start() - 1;
+        return before >= 0 && (lexicon.isHonorific(tree.form(before)) || lexicon.isTitleHead(tree.lemma(before)));
+    }
+
+    /** "Muhammadullah, a ranger": a title in apposition. */
+    private boolean isExplained(SyntaxTree tree, Mention mention) {
+        return tree.children(Metonymy.headOf(tree, mention), "appos").stream()
+                .anyMatch(child -> lexicon.isTitleHead(tree.lemma(child)));
+    }
+
+    private static boolean acts(SyntaxTree tree, Mention mention) {
+        return tree.isUnder(tree.firstConjunct(Metonymy.headOf(tree, mention)), "nsubj", "nmod:poss", "obl:agent");
     }
 
     private static long firstMention(List<Mention> mentions) {

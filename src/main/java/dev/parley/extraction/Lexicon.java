@@ -3,6 +3,7 @@ package dev.parley.extraction;
 import dev.parley.extraction.PolityReference.Form;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -46,6 +47,14 @@ final class Lexicon {
             "primate",
             "prefect");
 
+    /** Offices that only one state has under this English name. */
+    private static final Map<String, String> STATES_BY_OFFICE = Map.of(
+            "secretary of state", "United States",
+            "congressman", "United States",
+            "congresswoman", "United States",
+            "chancellor of the exchequer", "United Kingdom",
+            "home secretary", "United Kingdom");
+
     private final Gazetteer gazetteer;
 
     Lexicon(Gazetteer gazetteer) {
@@ -85,6 +94,13 @@ final class Lexicon {
     /** {@return the name that the graph uses for an organisation that the gazetteer lists} */
     Optional<String> organization(String name) {
         return gazetteer.organization(name).map(KnownOrganization::name);
+    }
+
+    /** {@return whether the words are an organisation by the gazetteer or by their head word} */
+    boolean isOrganizationName(String words) {
+        return gazetteer.organization(words).isPresent()
+                || gazetteer.organizationHead(words).isPresent()
+                || words.matches("[A-Z]{2,6}");
     }
 
     boolean isOrganizationHead(String word) {
@@ -185,6 +201,15 @@ final class Lexicon {
     /** {@return the role that an informal title stands for, or the title itself} */
     String canonicalTitle(String title) {
         return gazetteer.titles().find(title).map(RoleTitle::role).orElse(title);
+    }
+
+    /** {@return the one state that has an office of this name} */
+    Optional<EntityId> stateOfTitle(String role) {
+        var lower = role.toLowerCase(Locale.ROOT);
+        return STATES_BY_OFFICE.entrySet().stream()
+                .filter(entry -> lower.endsWith(entry.getKey()))
+                .map(entry -> new EntityId(EntityType.STATE, Slug.of(entry.getValue())))
+                .findFirst();
     }
 
     /** {@return whether such an office may be a city's or region's: mayor, governor} */

@@ -5,6 +5,7 @@ import dev.parley.text.NameType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +19,8 @@ import java.util.Set;
 final class NameFinder {
 
     private static final int MAX_NAME_TOKENS = 8;
+    private static final Set<String> RULES =
+            Set.of("regime", "government", "administration", "family", "junta", "cabinet");
     private static final Set<String> NAME_LINKS = Set.of("of", "for", "on");
 
     private final Lexicon lexicon;
@@ -32,6 +35,8 @@ final class NameFinder {
         for (var name : tree.sentence().names()) {
             fromReader(tree, name).ifPresent(mentions::add);
         }
+        joinPersons(tree, mentions);
+        mentions.removeIf(mention -> mention.type() == EntityType.PERSON && namesRule(tree, mention));
         addCountries(tree, mentions);
         addOrganizations(tree, mentions);
         mentions.sort(
@@ -54,18 +59,58 @@ final class NameFinder {
         while (start < end && isNoNamePart(tree, start)) {
             start++;
         }
-        while (end > start && !isCapitalised(tree.form(end - 1))) {
+        while (end > start && !isCapitalised(tree.form(end - 1)) && !isJoined(tree, end - 1)) {
             end--;
         }
         if (start == end || (!isCapitalised(tree.form(start)) && !lexicon.isParticle(tree.form(start)))) {
             return Optional.empty();
         }
         var text = text(tree, start, end);
-        if (lexicon.country(text).isPresent() || lexicon.organization(text).isPresent()) {
+        boolean isAcronym = end - start == 1 && text.length() <= 5 && text.equals(text.toUpperCase(Locale.ROOT));
+        if (isAcronym
+                || lexicon.country(text).isPresent()
+                || lexicon.organization(text).isPresent()) {
             return Optional.empty();
         }
         boolean isKnownPlace = end - start == 1 && lexicon.isCity(text) && !followsTitle(tree, start);
         return Optional.of(mention(tree, start, end, isKnownPlace ? EntityType.PLACE : EntityType.PERSON));
+    }
+
+    /** "Jae-in" is three tokens without a space between them. */
+    private static boolean isJoined(SyntaxTree tree, int token) {
+        return token > 1
+                && tree.form(token - 1).equals("-")
+                && tree.token(token).start() == tree.token(token - 1).end();
+    }
+
+    /** Two stretches of one name that the reader has cut apart: persons' names do not meet without a comma. */
+    private static void joinPersons(SyntaxTree tree, List<Mention> mentions) {
+        mentions.sort(Comparator.comparingInt(Mention::start));
+        for (int i = mentions.size() - 1; i > 0; i--) {
+            var left = mentions.get(i - 1);
+            var right = mentions.get(i);
+            int gap = right.start() - left.end();
+            boolean isBridged =
+                    gap == 0 || (gap == 1 && isCapitalised(tree.form(left.end())) && !tree.hasTag(left.end(), "PUNCT"));
+            if (left.type() == EntityType.PERSON && right.type() == EntityType.PERSON && isBridged) {
+                mentions.set(
+                        i - 1,
+                        new Mention(
+                                left.sentence(),
+                                left.start(),
+                                right.end(),
+                                EntityType.PERSON,
+                                left.form(),
+                                text(tree, left.start(), right.end())));
+                mentions.remove(i);
+            }
+        }
+    }
+
+    /** "The Aliyev regime" names a government by its head, and no person. */
+    private static boolean namesRule(SyntaxTree tree, Mention mention) {
+        int next = mention.end();
+        return next < tree.size() && mention.length() == 1 && RULES.contains(tree.lemma(next));
     }
 
     private boolean followsTitle(SyntaxTree tree, int start) {
@@ -75,7 +120,7 @@ final class NameFinder {
     private boolean isNoNamePart(SyntaxTree tree, int token) {
         var form = tree.form(token);
         return lexicon.isHonorific(form)
-                || lexicon.isTitleHead(form.toLowerCase(java.util.Locale.ROOT))
+                || lexicon.isTitleHead(form.toLowerCase(Locale.ROOT))
                 || lexicon.country(form)
                         .filter(country -> country.form() == Mention.Form.ADJECTIVE)
                         .isPresent()

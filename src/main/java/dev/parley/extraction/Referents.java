@@ -18,9 +18,6 @@ import java.util.Set;
  */
 final class Referents {
 
-    private static final Set<String> PLACE_PREPOSITIONS = Set.of(
-            "in", "at", "near", "from", "to", "into", "outside", "around", "through", "via", "of", "across", "towards",
-            "toward", "inside", "for");
     private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
     private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us", "my", "our");
@@ -53,7 +50,7 @@ final class Referents {
         var tree = reading.tree(sentence);
         var mention = reading.entities().mentionAt(sentence, head);
         if (mention.isPresent()) {
-            return named(mention.get(), tree, head);
+            return named(mention.get(), head);
         }
         var titled = Optional.ofNullable(
                 personsByTitleHead.getOrDefault(sentence, Map.of()).get(head));
@@ -77,57 +74,12 @@ final class Referents {
                 .findFirst();
     }
 
-    private List<EntityId> named(Mention mention, SyntaxTree tree, int head) {
+    private List<EntityId> named(Mention mention, int head) {
         var id = reading.entities().id(mention);
-        if (mention.form() == Mention.Form.CAPITAL && isPlace(tree, mention)) {
-            return List.of();
-        }
         if (mention.type() == EntityType.ORGANIZATION && mention.end() <= head) {
             return List.of();
         }
         return List.of(id);
-    }
-
-    /** A capital is a place after "in" or before a noun ("Baku court"), and a government where it acts. */
-    boolean isPlace(SyntaxTree tree, Mention mention) {
-        int head = tree.firstConjunct(headOf(tree, mention));
-        if (tree.isUnder(head, "compound", "nmod:unmarked", "obl:unmarked", "nmod:desc")) {
-            return true;
-        }
-        var preposition = tree.caseOf(head);
-        if (preposition.equals("to")
-                || preposition.equals("of")
-                || preposition.equals("for")
-                || preposition.equals("from")) {
-            var governor = tree.head(head) < 0 ? "" : tree.lemma(tree.head(head));
-            return !Set.of(
-                            "ambassador",
-                            "call",
-                            "appeal",
-                            "demand",
-                            "promise",
-                            "offer",
-                            "request",
-                            "letter",
-                            "message",
-                            "behalf",
-                            "concession",
-                            "say",
-                            "condition",
-                            "pressure",
-                            "belong")
-                    .contains(governor);
-        }
-        return PLACE_PREPOSITIONS.contains(preposition);
-    }
-
-    private static int headOf(SyntaxTree tree, Mention mention) {
-        for (int token = mention.start(); token < mention.end(); token++) {
-            if (!mention.covers(tree.head(token))) {
-                return token;
-            }
-        }
-        return mention.end() - 1;
     }
 
     /** "the secretary of the council, Armen Grigoryan": the phrase means the name in apposition or flat below it. */
@@ -299,7 +251,7 @@ final class Referents {
 
     private boolean isSubject(int sentence, Mention mention) {
         var tree = reading.tree(sentence);
-        return tree.isUnder(tree.firstConjunct(headOf(tree, mention)), "nsubj");
+        return tree.isUnder(tree.firstConjunct(Metonymy.headOf(tree, mention)), "nsubj");
     }
 
     /** "I" and "we" in a quotation: the subject of a verb above that is someone else, else the last speaker. */
@@ -322,8 +274,6 @@ final class Referents {
     private Optional<EntityId> lastOf(int sentence, int head, Set<EntityType> types) {
         return before(sentence, head).stream()
                 .filter(mention -> types.contains(mention.type()))
-                .filter(mention ->
-                        mention.form() != Mention.Form.CAPITAL || !isPlace(reading.tree(mention.sentence()), mention))
                 .reduce((earlier, later) -> later)
                 .map(reading.entities()::id);
     }

@@ -1,8 +1,6 @@
 package dev.parley.extraction;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +57,9 @@ final class TenureFacts {
     private List<EntityId> owners(ArticleReading reading, HeldTitle held, Map<EntityId, EntityId> homes) {
         var owners = new ArrayList<EntityId>();
         for (var id : held.of()) {
-            if (id.type() != EntityType.PLACE
+            if (id.type() == EntityType.PERSON) {
+                home(reading, id, homes, held).ifPresent(owners::add);
+            } else if (id.type() != EntityType.PLACE
                     || lexicon.isCityOffice(held.title().role())) {
                 owners.add(id);
             }
@@ -71,29 +71,17 @@ final class TenureFacts {
         if (!owners.isEmpty() || !lexicon.belongsToState(held.title().role(), headOf(reading, held))) {
             return owners;
         }
-        var home = Optional.ofNullable(homes.get(held.person()))
-                .or(() -> nearestState(reading, held.title().sentence()));
-        return home.map(List::of).orElse(List.of());
+        return home(reading, held.person(), homes, held).map(List::of).orElse(List.of());
+    }
+
+    private Optional<EntityId> home(
+            ArticleReading reading, EntityId person, Map<EntityId, EntityId> homes, HeldTitle held) {
+        return Optional.ofNullable(homes.get(person))
+                .or(() -> lexicon.stateOfTitle(held.title().role()).filter(reading.entities()::contains))
+                .or(() -> HomeState.of(reading, person, held, homes));
     }
 
     private static String headOf(ArticleReading reading, HeldTitle held) {
         return reading.tree(held.title().sentence()).lemma(held.title().head());
-    }
-
-    /** The state that the text around speaks of most: its own paragraphs first, then the whole article. */
-    private static Optional<EntityId> nearestState(ArticleReading reading, int sentence) {
-        var weights = new HashMap<EntityId, Double>();
-        for (int at = 0; at < reading.trees().size(); at++) {
-            double weight = 1.0 / (1 + Math.abs(sentence - at));
-            for (var mention : reading.entities().mentions(at)) {
-                if (GOVERNED.contains(mention.type())) {
-                    weights.merge(reading.entities().id(mention), weight, Double::sum);
-                }
-            }
-        }
-        return weights.entrySet().stream()
-                .max(Map.Entry.<EntityId, Double>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(Map.Entry::getKey);
     }
 }

@@ -15,6 +15,24 @@ import java.util.Set;
 final class TitleReader {
 
     private static final Set<String> COMPLEMENT_LINKS = Set.of("of", "for", "to", "on", "at", "in", "with");
+    /** Words of the titles table that are too common in lower case to be titles. */
+    private static final Set<String> FAMILY = Set.of(
+            "father",
+            "mother",
+            "brother",
+            "sister",
+            "member",
+            "members",
+            "peer",
+            "elder",
+            "expert",
+            "guard",
+            "officials",
+            "official",
+            "general public");
+
+    private static final Set<String> PORTFOLIO =
+            Set.of("minister", "secretary", "director", "commissioner", "ministry");
     private static final Set<String> STOP_BEFORE =
             Set.of("VERB", "AUX", "ADP", "SCONJ", "PUNCT", "PRON", "DET", "INTJ");
 
@@ -44,12 +62,22 @@ final class TitleReader {
 
     private boolean isTitleHead(ArticleReading reading, int sentence, int token) {
         var tree = reading.tree(sentence);
-        if (!tree.hasTag(token, "NOUN", "PROPN", "ADJ") || !lexicon.isTitleHead(tree.lemma(token))) {
+        boolean isKin = FAMILY.contains(tree.form(token));
+        if (!tree.hasTag(token, "NOUN", "PROPN", "ADJ") || isKin || !isTitle(tree, token)) {
             return false;
         }
         var mention = reading.entities().mentionAt(sentence, token);
         return mention.isEmpty()
                 || (mention.get().type() == EntityType.PLACE && mention.get().length() == 1);
+    }
+
+    /** A title by itself, or the end of one: "commander-in-chief", "chief whip". */
+    private boolean isTitle(SyntaxTree tree, int token) {
+        if (lexicon.isTitleHead(tree.lemma(token))) {
+            return true;
+        }
+        return token > 0
+                && lexicon.isTitleHead(tree.form(token - 1).toLowerCase(Locale.ROOT) + " " + tree.lemma(token));
     }
 
     /** "human rights attorney", "police chief", "prime minister": the last title noun of a row is the head. */
@@ -128,11 +156,12 @@ final class TitleReader {
         }
 
         private boolean takeModifier(int at) {
-            var modifier = lexicon.titleStatus(tree.form(at).toLowerCase(Locale.ROOT));
+            var word = tree.form(at).toLowerCase(Locale.ROOT);
+            var modifier = lexicon.titleStatus(word).or(() -> lexicon.titleStatus(word + "-"));
             modifier.ifPresent(found -> status = found);
-            boolean isPart = modifier.isPresent()
-                    || (!STOP_BEFORE.contains(tree.token(at).upos())
-                            && !tree.hasTag(at, "NUM", "PART", "CCONJ", "ADV"));
+            boolean isStopped =
+                    STOP_BEFORE.contains(tree.token(at).upos()) || tree.hasTag(at, "NUM", "PART", "CCONJ", "ADV");
+            boolean isPart = modifier.isPresent() || (!isStopped && isAttached(at));
             if (isPart) {
                 start = at;
                 roleStart = modifier.isPresent() ? roleStart : at;
@@ -140,8 +169,22 @@ final class TitleReader {
             return isPart;
         }
 
+        /** A modifier hangs on the title or on the name behind it; "Later that day Secretary X" has a stray noun. */
+        private boolean isAttached(int at) {
+            int governor = tree.head(at);
+            return governor > at
+                    && governor <= end + 4
+                    && !tree.isUnder(at, "obl", "nsubj", "obj", "advmod", "nmod:unmarked");
+        }
+
         /** A state, organisation or place right before the title owns it: "Azerbaijani President". */
         private int takeOwner(Mention mention) {
+            boolean isPortfolio = isPortfolio(mention) && mention.end() <= start;
+            if (isPortfolio) {
+                start = mention.start();
+                roleStart = mention.start();
+                return mention.start();
+            }
             boolean isPossible = mention.type() != EntityType.PERSON && mention.end() <= start && of.isEmpty();
             if (!isPossible) {
                 return -1;
@@ -151,21 +194,25 @@ final class TitleReader {
             return mention.start();
         }
 
+        /** "Ecology Minister", "Minister of Foreign Affairs": what looks like an organisation is the field of office. */
+        private boolean isPortfolio(Mention mention) {
+            return mention.type() == EntityType.ORGANIZATION
+                    && PORTFOLIO.contains(tree.lemma(head))
+                    && !lexicon.isOrganizationName(mention.text());
+        }
+
         /** "Armenia's president", "the court's president". */
         private void readOwner() {
-            if (!of.isEmpty()
-                    || start < 2
-                    || (!tree.form(start - 1).equals("'s")
-                            && !tree.form(start - 1).equals("'"))) {
+            boolean hasOwner = start >= 2
+                    && (tree.form(start - 1).equals("'s")
+                            || tree.form(start - 1).equals("'"));
+            if (!of.isEmpty() || !hasOwner) {
                 return;
             }
-            reading.entities()
-                    .mentionAt(sentence, start - 2)
-                    .filter(mention -> mention.type() != EntityType.PERSON)
-                    .ifPresent(mention -> {
-                        of.add(reading.entities().id(mention));
-                        start = mention.start();
-                    });
+            reading.entities().mentionAt(sentence, start - 2).ifPresent(mention -> {
+                of.add(reading.entities().id(mention));
+                start = mention.start();
+            });
         }
 
         /** "of Azerbaijan", "of State", "for military operations of India and Pakistan". */
@@ -210,13 +257,23 @@ final class TitleReader {
 
         /** Takes "Armenia and Turkey" or "the European Commission" as owners; returns where it stopped. */
         private int owners(int from, String link) {
-            int at = from;
-            var mention = reading.entities().mentionAt(sentence, at).filter(found -> found.start() <= from);
-            boolean isOwner = mention.isPresent() && mention.get().type() != EntityType.PERSON && !link.equals("with");
+            int at = ownerStart(from);
+            var mention = reading.entities().mentionAt(sentence, at);
+            boolean isOwner = mention.isPresent() && !isPortfolio(mention.get()) && !link.equals("with");
             if (!isOwner) {
                 return from;
             }
-            if (link.equals("of") || link.equals("for") || link.equals("at") || (link.equals("in") && of.isEmpty())) {
+            if (mention.get().type() == EntityType.PERSON
+                    && !link.equals("for")
+                    && !link.equals("to")
+                    && !link.equals("of")) {
+                return from;
+            }
+            if (link.equals("of")
+                    || link.equals("for")
+                    || link.equals("at")
+                    || (link.equals("to") && !isEnvoy())
+                    || (link.equals("in") && of.isEmpty())) {
                 of.add(reading.entities().id(mention.get()));
             }
             at = mention.get().end();
@@ -224,7 +281,9 @@ final class TitleReader {
                 int next = tree.hasTag(at + 1, "DET") ? at + 2 : at + 1;
                 var other =
                         next < tree.size() ? reading.entities().mentionAt(sentence, next) : Optional.<Mention>empty();
-                if (other.isEmpty() || other.get().type() != mention.get().type()) {
+                if (other.isEmpty()
+                        || other.get().type() != mention.get().type()
+                        || other.get().type() == EntityType.PERSON) {
                     break;
                 }
                 of.add(reading.entities().id(other.get()));
@@ -233,12 +292,37 @@ final class TitleReader {
             return at;
         }
 
+        /** An ambassador to a country is not of it. */
+        private boolean isEnvoy() {
+            return !tree.lemma(head)
+                    .matches("adviser|advisor|aide|assistant|spokesman|spokeswoman|spokesperson|secretary|counsel");
+        }
+
+        /** Steps over "the country's", "its independent", "President" to the name that owns the title. */
+        private int ownerStart(int from) {
+            int at = from;
+            for (int step = 0; step < 5 && at < tree.size() - 1; step++, at++) {
+                var mention = reading.entities().mentionAt(sentence, at);
+                if (mention.isPresent() && mention.get().start() == at) {
+                    return at;
+                }
+                boolean isBetween = tree.hasTag(at, "NOUN", "ADJ", "PRON", "PART", "PROPN", "DET");
+                if (mention.isPresent() || !isBetween) {
+                    return from;
+                }
+            }
+            return from;
+        }
+
         /** "Foreign Affairs", "the exchequer", "military operations": a complement that is no owner. */
         private int complementWords(int from) {
             int at = from;
             while (at < tree.size()
                     && tree.hasTag(at, "NOUN", "PROPN", "ADJ")
-                    && reading.entities().idAt(sentence, at).isEmpty()) {
+                    && reading.entities()
+                            .mentionAt(sentence, at)
+                            .filter(mention -> !isPortfolio(mention))
+                            .isEmpty()) {
                 at++;
             }
             return at;
