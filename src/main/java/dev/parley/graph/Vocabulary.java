@@ -76,13 +76,13 @@ public final class Vocabulary {
     public static final Node CLIENT = parley("client");
 
     static final Node COUNTRY = schema("Country");
-    static final Node HEADLINE = schema("headline");
-    static final Node AUTHOR = schema("author");
-    static final Node PUBLISHER = schema("publisher");
-    static final Node DATE_PUBLISHED = schema("datePublished");
-    static final Node URL = schema("url");
-    static final Node DATELINE = schema("dateline");
-    static final Node SOURCE_ORGANIZATION = schema("sourceOrganization");
+    public static final Node HEADLINE = schema("headline");
+    public static final Node AUTHOR = schema("author");
+    public static final Node PUBLISHER = schema("publisher");
+    public static final Node DATE_PUBLISHED = schema("datePublished");
+    public static final Node URL = schema("url");
+    public static final Node DATELINE = schema("dateline");
+    public static final Node SOURCE_ORGANIZATION = schema("sourceOrganization");
     static final Node SHA256 = schema("sha256");
 
     static final String PROV = "http://www.w3.org/ns/prov#";

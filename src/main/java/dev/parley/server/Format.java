@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.apache.jena.riot.RDFFormat;
 
 /** A form in which a resource is described; the first is the one for clients that take anything. */
-enum Format {
+public enum Format {
     HTML("text/html", "html", "Page"),
     TURTLE("text/turtle", "ttl", "Turtle"),
     JSONLD("application/ld+json", "jsonld", "JSON-LD"),

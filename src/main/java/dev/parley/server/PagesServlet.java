@@ -57,12 +57,17 @@ final class PagesServlet extends HttpServlet {
         var parameters = new LinkedHashMap<String, String>();
         request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
         return new Request(
-                request.getServletPath()
-                        + Optional.ofNullable(request.getPathInfo()).orElse(""),
-                Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1),
+                request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse(""),
+                rest(request),
                 parameters,
                 Accept.parse(Optional.ofNullable(request.getHeader("Accept")).orElse("")),
                 origin(request));
+    }
+
+    /** The undecoded path, because an IRI is compared as it is written. */
+    private static String rest(HttpServletRequest request) {
+        var rest = request.getRequestURI().substring(request.getServletPath().length());
+        return rest.startsWith("/") ? rest.substring(1) : rest;
     }
 
     private static String origin(HttpServletRequest request) {

@@ -7,7 +7,8 @@ import java.util.Optional;
  * What a client asks for.
  *
  * @param path the decoded path, with its leading slash
- * @param rest what follows the place that the page was put at, without a leading slash; may be empty
+ * @param rest what follows the place that the page was put at, percent-encoded as the client sent it, without a leading
+ *     slash; may be empty
  * @param parameters the first value of each parameter of the query string
  * @param accept the formats that the client takes
  * @param origin scheme, host and port that the client used, without a slash at the end

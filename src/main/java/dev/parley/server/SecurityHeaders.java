@@ -7,6 +7,7 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 
 /** Tells browsers to run nothing but the site's own scripts, and to keep it out of other sites' frames. */
 final class SecurityHeaders implements Filter {
@@ -23,15 +24,18 @@ final class SecurityHeaders implements Filter {
             "base-uri 'none'",
             "frame-ancestors 'none'");
 
+    static final Map<String, String> HEADERS = Map.of(
+            "Content-Security-Policy", POLICY,
+            "X-Content-Type-Options", "nosniff",
+            "Referrer-Policy", "no-referrer",
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain next)
             throws IOException, ServletException {
         if (response instanceof HttpServletResponse http) {
-            http.setHeader("Content-Security-Policy", POLICY);
-            http.setHeader("X-Content-Type-Options", "nosniff");
-            http.setHeader("Referrer-Policy", "no-referrer");
-            http.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-            http.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+            HEADERS.forEach(http::setHeader);
         }
         next.doFilter(request, response);
     }

@@ -3,6 +3,7 @@ package dev.parley.server;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.eclipse.jetty.server.handler.ContextHandler;
 
 /** Puts every page at its address. */
 final class Site {
@@ -16,16 +17,29 @@ final class Site {
     FusekiServer fuseki() {
         var builder = FusekiServer.create().port(settings.port).addFilter("/*", new SecurityHeaders());
         new SparqlEndpoint(settings.store, settings.timeout).addTo(builder);
-        var templates = new Templates(Map.of("base", settings.base.toString()));
+        var templates = new Templates(Map.of("formats", Format.forPrograms()));
         var problems = new Problems(templates);
-        pages(templates).forEach((path, page) -> builder.addServlet(path, new PagesServlet(page, problems)));
-        return builder.build();
+        var graph = new GraphReader(settings.store, new Addresses(settings.base));
+        pages(templates, problems, graph)
+                .forEach((path, page) -> builder.addServlet(path, new PagesServlet(page, problems)));
+        var server = builder.build();
+        var jetty = server.getJettyServer();
+        var errors = new ErrorPages(problems);
+        jetty.setErrorHandler(errors);
+        jetty.getDescendants(ContextHandler.class)
+                .forEach(context -> context.setErrorHandler(errors));
+        return server;
     }
 
     /** {@return the pages by the servlet pattern of their addresses} */
-    private Map<String, Page> pages(Templates templates) {
+    private Map<String, Page> pages(Templates templates, Problems problems, GraphReader graph) {
+        var summary = new StoreSummary(graph);
         var pages = new LinkedHashMap<String, Page>();
-        pages.put("", request -> Reply.html(200, templates.render("home", Map.of("queries", settings.queries.all()))));
+        pages.put("", new HomePage(summary, settings.queries, templates));
+        pages.put("/browse/*", new BrowsePage(summary, templates));
+        pages.put("/id/*", new IdPages(graph, problems, ""));
+        pages.put("/page/*", new ResourcePages(graph, templates));
+        pages.put("/data/*", new DataPages(graph));
         pages.put("/static/*", new StaticFiles());
         return pages;
     }

@@ -27,6 +27,7 @@ final class Templates {
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         configuration.setLogTemplateExceptions(false);
         configuration.setFallbackOnNullLoopVariable(false);
+        configuration.setURLEscapingCharset("UTF-8");
         configuration.setLocale(Locale.ENGLISH);
     }
 

@@ -44,7 +44,7 @@ class ParleyServerTest {
 
     @Test
     void homePageIsAPage() throws Exception {
-        assertThat(get("/").body()).contains("<h1>Parley</h1>");
+        assertThat(get("/").body()).contains("<h1>What the articles say</h1>");
         assertThat(get("/nothing").statusCode()).isEqualTo(404);
         assertThat(get("/static/yasgui.js").statusCode()).isEqualTo(200);
     }

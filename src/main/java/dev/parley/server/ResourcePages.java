@@ -1,0 +1,58 @@
+package dev.parley.server;
+
+import dev.parley.graph.Vocabulary;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.system.Txn;
+
+/** The HTML about a resource, at {@code /page/...}. */
+final class ResourcePages implements Page {
+
+    private final GraphReader graph;
+    private final EntityPage entities;
+    private final FactPage facts;
+    private final ArticlePage articles;
+
+    ResourcePages(GraphReader graph, Templates templates) {
+        this.graph = graph;
+        entities = new EntityPage(graph, templates);
+        facts = new FactPage(graph, templates);
+        articles = new ArticlePage(graph, templates);
+    }
+
+    @Override
+    public Reply reply(Request request) {
+        var node = graph.addresses().resource(request.rest());
+        return Txn.calculateRead(graph.store(), () -> reply(node, request));
+    }
+
+    private Reply reply(Node node, Request request) {
+        var types = graph.types(node);
+        if (types.contains(Vocabulary.PASSAGE)) {
+            return Reply.seeOther(passage(request.rest()));
+        }
+        var data = graph.addresses().path(node).map(path -> "/data/" + path).orElseThrow();
+        var reply = Reply.html(200, html(node, types, request)).with("Vary", "Accept");
+        return reply.with("Link", Alternates.header(data, node.getURI()));
+    }
+
+    private String html(Node node, List<Node> types, Request request) {
+        if (types.contains(Vocabulary.ARTICLE)) {
+            return articles.html(node);
+        }
+        var kind = Kind.of(types);
+        if (kind.isPresent()) {
+            return entities.html(node, kind.get().singular(), request);
+        }
+        if (new FactReader(graph).family(node).isPresent()) {
+            return facts.html(node);
+        }
+        throw new NotFound("Nothing is known about %s.".formatted(node.getURI()));
+    }
+
+    /** A passage is shown on the page of its article. */
+    private static String passage(String path) {
+        var place = path.indexOf("/passage/");
+        return "/page/%s#p%s".formatted(path.substring(0, place), path.substring(place + "/passage/".length()));
+    }
+}

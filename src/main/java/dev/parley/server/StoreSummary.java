@@ -1,0 +1,86 @@
+package dev.parley.server;
+
+import dev.parley.graph.Vocabulary;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDF;
+
+/**
+ * What is in the store: every browsable thing, the one that most articles name first.
+ *
+ * <p>Counting all of it takes a while in a large store, so that it is done once and remembered until {@link #forget}.
+ */
+final class StoreSummary {
+
+    private final GraphReader graph;
+    private volatile Map<Kind, List<Counted>> known = Map.of();
+
+    /** A thing and the number of articles that name it. */
+    record Counted(Node thing, int articles) {}
+
+    StoreSummary(GraphReader graph) {
+        this.graph = graph;
+    }
+
+    GraphReader graph() {
+        return graph;
+    }
+
+    /** To be called when the store has changed. */
+    void forget() {
+        known = Map.of();
+    }
+
+    List<Counted> all(Kind kind) {
+        return things().getOrDefault(kind, List.of());
+    }
+
+    private Map<Kind, List<Counted>> things() {
+        var things = known;
+        if (things.isEmpty()) {
+            things = Txn.calculateRead(graph.store(), this::count);
+            known = things;
+        }
+        return things;
+    }
+
+    private Map<Kind, List<Counted>> count() {
+        var things = new EnumMap<Kind, List<Counted>>(Kind.class);
+        for (var kind : Kind.values()) {
+            things.put(kind, kind == Kind.ARTICLE ? newestFirst() : mostNamedFirst(kind));
+        }
+        return Collections.unmodifiableMap(things);
+    }
+
+    private List<Counted> mostNamedFirst(Kind kind) {
+        var counts = new HashMap<Node, Integer>();
+        graph.find(Node.ANY, RDF.type.asNode(), kind.type())
+                .forEach(quad -> counts.merge(quad.getSubject(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .map(entry -> new Counted(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparingInt((Counted counted) -> -counted.articles())
+                        .thenComparing(counted -> counted.thing().toString()))
+                .toList();
+    }
+
+    private List<Counted> newestFirst() {
+        var published = new HashMap<Node, String>();
+        graph.find(Node.ANY, Vocabulary.DATE_PUBLISHED, Node.ANY)
+                .forEach(quad -> published.put(quad.getSubject(), GraphReader.text(quad.getObject())));
+        return graph.find(Node.ANY, RDF.type.asNode(), Vocabulary.ARTICLE)
+                .map(Quad::getSubject)
+                .distinct()
+                .sorted(Comparator.comparing((Node article) -> published.getOrDefault(article, ""))
+                        .reversed()
+                        .thenComparing(article -> article.toString()))
+                .map(article -> new Counted(article, 1))
+                .toList();
+    }
+}
