@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -26,7 +27,8 @@ final class ReaderCommand {
             name = "parse",
             description = "Print the text of files as CoNLL-U, with names in the last column.",
             mixinStandardHelpOptions = true)
-    int parse(@Parameters(paramLabel = "FILE", arity = "1..*", description = "Text files, UTF-8.") List<Path> files)
+    int parse(
+            @Parameters(paramLabel = "FILE", arity = "1..*", description = "Text files, UTF-8.") List<Path> files)
             throws IOException {
         var out = spec.commandLine().getOut();
         try (var analyzer = EncoderAnalyzer.load()) {
@@ -46,14 +48,17 @@ final class ReaderCommand {
                 "CoNLL-U, CoNLL-X, or a word and its IOB2 tag on each line."
             },
             mixinStandardHelpOptions = true)
-    int evaluate(@Parameters(paramLabel = "FILE", arity = "1..*", description = "Annotated files.") List<Path> files)
+    int evaluate(
+            @Parameters(paramLabel = "FILE", arity = "1..*", description = "Annotated files.") List<Path> files,
+            @Option(names = "--own-tokens", description = "Let the reader cut the text into sentences and words itself.")
+                    boolean ownTokens)
             throws IOException {
         var out = spec.commandLine().getOut();
         try (var analyzer = EncoderAnalyzer.load()) {
             var evaluation = new ReaderEvaluation(analyzer);
             for (var file : files) {
-                evaluation.onGoldWords(file).forEach(out::println);
-                out.flush();
+                var lines = ownTokens ? ReaderEvaluation.onOwnWords(analyzer, file) : evaluation.onGoldWords(file);
+                lines.forEach(out::println);
             }
         }
         return 0;

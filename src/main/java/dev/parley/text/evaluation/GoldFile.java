@@ -22,6 +22,7 @@ final class GoldFile {
     private final List<List<String>> rows = new ArrayList<>();
     private int document;
     private boolean hasDocuments;
+    private boolean isSpaced;
 
     private GoldFile(Path file) {
         this.file = file;
@@ -44,6 +45,8 @@ final class GoldFile {
             endSentence();
             hasDocuments = true;
             document++;
+        } else if (line.startsWith("# text = ")) {
+            isSpaced = true;
         } else if (!line.startsWith("# ")) {
             var row = List.of(line.split("\t", -1));
             if (row.size() < 2) {
@@ -87,7 +90,13 @@ final class GoldFile {
                 document,
                 column(1),
                 Optional.of(syntax),
-                hasNames ? Optional.of(NameSpan.fromTags(rows.stream().map(GoldFile::nameTag).toList())) : Optional.empty());
+                hasNames ? Optional.of(NameSpan.fromTags(rows.stream().map(GoldFile::nameTag).toList())) : Optional.empty(),
+                glue());
+    }
+
+    private Optional<List<Boolean>> glue() {
+        var glue = rows.stream().map(row -> row.get(9).contains("SpaceAfter=No")).toList();
+        return isSpaced || glue.contains(true) ? Optional.of(glue) : Optional.empty();
     }
 
     private static String nameTag(List<String> row) {
@@ -109,7 +118,8 @@ final class GoldFile {
                 document,
                 column(0),
                 hasSyntax ? Optional.of(syntax) : Optional.empty(),
-                hasNames ? Optional.of(NameSpan.fromTags(column(7))) : Optional.empty());
+                hasNames ? Optional.of(NameSpan.fromTags(column(7))) : Optional.empty(),
+                Optional.empty());
     }
 
     private GoldSentence nameSentence() {
@@ -118,7 +128,8 @@ final class GoldFile {
                 document,
                 column(isNumbered ? 1 : 0),
                 Optional.empty(),
-                Optional.of(NameSpan.fromTags(column(isNumbered ? 2 : 1))));
+                Optional.of(NameSpan.fromTags(column(isNumbered ? 2 : 1))),
+                Optional.empty());
     }
 
     private List<String> column(int index) {

@@ -1,10 +1,13 @@
 package dev.parley.text.evaluation;
 
+import dev.parley.article.Article;
+import dev.parley.text.TextAnalyzer;
 import dev.parley.text.TokenReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Measures a reader on files of annotated sentences; see docs/READER.md for the formats and the measures. */
 public final class ReaderEvaluation {
@@ -33,5 +36,37 @@ public final class ReaderEvaluation {
         lines.add("%s: %d sentences, on the file's words".formatted(file, gold.size()));
         lines.addAll(scorer.scores().lines());
         return lines;
+    }
+
+    /** {@return what to tell people about a file, on its text, which the reader cuts into sentences and words itself} */
+    public static List<String> onOwnWords(TextAnalyzer analyzer, Path file) throws IOException {
+        var gold = GoldFile.read(file);
+        var scorer = new TextScorer(gold);
+        for (int from = 0; from < gold.size(); ) {
+            int to = from;
+            while (to < gold.size() && gold.get(to).document() == gold.get(from).document()) {
+                to++;
+            }
+            var document = gold.subList(from, to);
+            var text = new GoldText(document);
+            scorer.add(document, text, analyzer.analyze(article(text.text())));
+            from = to;
+        }
+        var lines = new ArrayList<String>();
+        lines.add("%s: %d sentences, on the reader's own words".formatted(file, gold.size()));
+        lines.addAll(scorer.lines());
+        return lines;
+    }
+
+    private static Article article(String text) {
+        return new Article(
+                "gold",
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                text);
     }
 }
