@@ -20,7 +20,7 @@ import opennlp.tools.util.Span;
  * Cuts an article into paragraphs, sentences and words: at line breaks first, then with OpenNLP's detector and tokenizer,
  * whose work two files of rules mend. May be shared by threads.
  */
-final class ArticleTokenizer {
+public final class ArticleTokenizer {
 
     private static final String SENTENCE_MODEL = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
     private static final String TOKEN_MODEL = "/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin";
@@ -39,7 +39,7 @@ final class ArticleTokenizer {
     }
 
     /** {@return the tokenizer with the models for English that travel in OpenNLP's jars} */
-    static ArticleTokenizer english() {
+    public static ArticleTokenizer english() {
         try (var sentences = Resources.open(SENTENCE_MODEL);
                 var tokens = Resources.open(TOKEN_MODEL)) {
             return new ArticleTokenizer(
@@ -89,6 +89,11 @@ final class ArticleTokenizer {
                             + line.substring(starts.get(i), end).stripTrailing().length()));
         }
         return spans;
+    }
+
+    /** {@return the words of one sentence} */
+    public List<Word> words(String sentence) {
+        return words(sentence, Typography.fold(sentence), 0, sentence.length());
     }
 
     /** Word offsets count into the article's text, of which {@code [start, end)} is the sentence. */

@@ -8,10 +8,10 @@ import java.util.Locale;
  * <p>Written as a letter for the case, a number, {@code +} and the letters to add ({@code L3+y} makes "countries" into
  * "country"), as {@code W} with the whole lemma of an irregular word, or as {@code _} for a word that is its own lemma.
  */
-record EditScript(Casing casing, int cut, String suffix) {
+public record EditScript(Casing casing, int cut, String suffix) {
 
     /** What the lemma's letters look like. */
-    enum Casing {
+    public enum Casing {
         /** As the form. */
         FORM,
         /** All small. */
@@ -24,7 +24,7 @@ record EditScript(Casing casing, int cut, String suffix) {
         WORD
     }
 
-    static EditScript parse(String script) {
+    public static EditScript parse(String script) {
         if (script.equals("_")) {
             return new EditScript(Casing.FORM, 0, "");
         }

@@ -5,17 +5,14 @@ import java.util.List;
 /**
  * A sentence as numbers for the encoder.
  *
- * <p>Holds arrays and is therefore no record; nobody changes them.
+ * <p>Holds arrays and is therefore no record; callers do not change them.
  */
-final class EncodedSentence {
+public final class EncodedSentence {
 
-    final List<String> forms;
-    /** Ids of the pieces, the sentence's start and end included. */
-    final int[] pieces;
-    /** The first piece of each word, and that of the sentence's end. */
-    final int[] firstPiece;
-    /** {@link WordShape#SIZE} numbers for each word. */
-    final float[] shapes;
+    private final List<String> forms;
+    private final int[] pieces;
+    private final int[] firstPiece;
+    private final float[] shapes;
 
     private EncodedSentence(List<String> forms, int[] pieces, int[] firstPiece) {
         this.forms = forms;
@@ -24,7 +21,7 @@ final class EncodedSentence {
         this.shapes = WordShape.of(forms);
     }
 
-    static EncodedSentence of(List<String> forms, WordPieces wordPieces) {
+    public static EncodedSentence of(List<String> forms, WordPieces wordPieces) {
         var ids = forms.stream().map(wordPieces::ids).toList();
         var pieces = new int[2 + ids.stream().mapToInt(word -> word.length).sum()];
         var firstPiece = new int[forms.size() + 1];
@@ -38,6 +35,25 @@ final class EncodedSentence {
         firstPiece[forms.size()] = next;
         pieces[next] = WordPieces.SENTENCE_END;
         return new EncodedSentence(forms, pieces, firstPiece);
+    }
+
+    public List<String> forms() {
+        return forms;
+    }
+
+    /** {@return ids of the pieces, the sentence's start and end included} */
+    public int[] pieces() {
+        return pieces;
+    }
+
+    /** {@return the first piece of each word, and that of the sentence's end} */
+    public int[] firstPiece() {
+        return firstPiece;
+    }
+
+    /** {@return {@link WordShape#SIZE} numbers for each word} */
+    public float[] shapes() {
+        return shapes;
     }
 
     int words() {

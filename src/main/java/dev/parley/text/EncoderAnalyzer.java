@@ -10,6 +10,7 @@ public final class EncoderAnalyzer implements TextAnalyzer, TokenReader {
 
     private final ArticleTokenizer tokenizer;
     private final EncoderReader reader;
+    private final NamesInContext names = NamesInContext.load();
 
     private EncoderAnalyzer(ArticleTokenizer tokenizer, EncoderReader reader) {
         this.tokenizer = tokenizer;
@@ -23,7 +24,7 @@ public final class EncoderAnalyzer implements TextAnalyzer, TokenReader {
 
     @Override
     public Document analyze(Article article) {
-        return new Document(article, read(tokenizer.tokenize(article)));
+        return new Document(article, names.mend(read(tokenizer.tokenize(article))));
     }
 
     @Override

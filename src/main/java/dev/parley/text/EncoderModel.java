@@ -36,7 +36,7 @@ final class EncoderModel implements AutoCloseable {
 
     /** {@return the scores of a few sentences, which should be about equally long} */
     EncoderScores score(List<EncodedSentence> sentences) {
-        int pieces = sentences.stream().mapToInt(s -> s.pieces.length).max().orElseThrow();
+        int pieces = sentences.stream().mapToInt(s -> s.pieces().length).max().orElseThrow();
         int words = sentences.stream().mapToInt(EncodedSentence::words).max().orElseThrow();
         var inputs = new HashMap<String, OnnxTensor>();
         try {
@@ -61,7 +61,7 @@ final class EncoderModel implements AutoCloseable {
         for (int p = 0; p < pieces; p++) {
             positions[p] = p;
             for (int s = 0; s < batch; s++) {
-                var known = sentences.get(s).pieces;
+                var known = sentences.get(s).pieces();
                 ids[s * pieces + p] = p < known.length ? known[p] : WordPieces.PADDING;
                 bias[s * pieces + p] = p < known.length ? 0 : NO_ATTENTION;
             }
@@ -81,12 +81,12 @@ final class EncoderModel implements AutoCloseable {
             var sentence = sentences.get(s);
             pool[s * (words + 1) * pieces] = 1;
             for (int w = 0; w < sentence.words(); w++) {
-                int from = sentence.firstPiece[w];
-                int to = sentence.firstPiece[w + 1];
+                int from = sentence.firstPiece()[w];
+                int to = sentence.firstPiece()[w + 1];
                 for (int p = from; p < to; p++) {
                     pool[(s * (words + 1) + w + 1) * pieces + p] = 1f / (to - from);
                     System.arraycopy(
-                            sentence.shapes,
+                            sentence.shapes(),
                             w * WordShape.SIZE,
                             shapes,
                             (s * pieces + p) * WordShape.SIZE,

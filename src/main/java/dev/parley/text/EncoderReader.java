@@ -26,7 +26,7 @@ final class EncoderReader implements AutoCloseable {
     static EncoderReader bundled() {
         return new EncoderReader(
                 WordPieces.load(),
-                Labels.parse(Resources.lines("labels.tsv").toList()),
+                Labels.bundled(),
                 Resources.bytes("reader.onnx"));
     }
 
@@ -53,20 +53,20 @@ final class EncoderReader implements AutoCloseable {
     private List<ParsedSentence> parse(List<EncodedSentence> sentences) {
         var byLength = IntStream.range(0, sentences.size())
                 .boxed()
-                .sorted(Comparator.comparingInt(i -> sentences.get(i).pieces.length))
+                .sorted(Comparator.comparingInt(i -> sentences.get(i).pieces().length))
                 .toList();
         var result = new ParsedSentence[sentences.size()];
         for (int from = 0; from < byLength.size(); ) {
             int to = from + 1;
             while (to < byLength.size()
-                    && sentences.get(byLength.get(to)).pieces.length * (to + 1 - from) <= PIECES_PER_RUN) {
+                    && sentences.get(byLength.get(to)).pieces().length * (to + 1 - from) <= PIECES_PER_RUN) {
                 to++;
             }
             var places = byLength.subList(from, to);
             var batch = places.stream().map(sentences::get).toList();
             var scores = model.score(batch);
             for (int i = 0; i < batch.size(); i++) {
-                result[places.get(i)] = decoder.decode(scores, i, batch.get(i).forms);
+                result[places.get(i)] = decoder.decode(scores, i, batch.get(i).forms());
             }
             from = to;
         }

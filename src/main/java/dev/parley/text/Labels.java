@@ -13,14 +13,14 @@ import java.util.List;
  * @param relations Universal Dependencies relations
  * @param names tags {@code O}, {@code B-PER}, {@code I-PER} and so on; an inside tag follows its beginning tag
  */
-record Labels(
+public record Labels(
         List<String> upos,
         List<String> xpos,
         List<EditScript> lemmaScripts,
         List<String> relations,
         List<String> names) {
 
-    Labels {
+    public Labels {
         upos = List.copyOf(upos);
         xpos = List.copyOf(xpos);
         lemmaScripts = List.copyOf(lemmaScripts);
@@ -28,8 +28,13 @@ record Labels(
         names = List.copyOf(names);
     }
 
+    /** {@return the labels of the model that travels in the jar} */
+    public static Labels bundled() {
+        return parse(Resources.lines("labels.tsv").toList());
+    }
+
     /** Reads the five lines of {@code labels.tsv}, one list a line, separated by tabs. */
-    static Labels parse(List<String> lines) {
+    public static Labels parse(List<String> lines) {
         var lists =
                 lines.stream().map(line -> Arrays.asList(line.split("\t", -1))).toList();
         return new Labels(

@@ -20,7 +20,7 @@ final class LongSentences {
             List.of(Set.of(";", ":", "--", "|"), Set.of("\"", ")", "-"), Set.of(","));
 
     List<EncodedSentence> split(EncodedSentence sentence, WordPieces wordPieces) {
-        if (sentence.pieces.length <= COMFORTABLE_PIECES) {
+        if (sentence.pieces().length <= COMFORTABLE_PIECES) {
             return List.of(sentence);
         }
         int cut = cut(sentence);
@@ -28,8 +28,8 @@ final class LongSentences {
             return List.of(sentence);
         }
         var parts = new ArrayList<EncodedSentence>();
-        parts.addAll(split(EncodedSentence.of(sentence.forms.subList(0, cut), wordPieces), wordPieces));
-        parts.addAll(split(EncodedSentence.of(sentence.forms.subList(cut, sentence.words()), wordPieces), wordPieces));
+        parts.addAll(split(EncodedSentence.of(sentence.forms().subList(0, cut), wordPieces), wordPieces));
+        parts.addAll(split(EncodedSentence.of(sentence.forms().subList(cut, sentence.words()), wordPieces), wordPieces));
         return parts;
     }
 
@@ -39,13 +39,13 @@ final class LongSentences {
         for (var kind : PAUSES) {
             for (int distance = 0; distance < words / 4; distance++) {
                 for (int last : new int[] {words / 2 - distance, words / 2 + distance}) {
-                    if (kind.contains(sentence.forms.get(last))) {
+                    if (kind.contains(sentence.forms().get(last))) {
                         return last + 1;
                     }
                 }
             }
         }
-        return sentence.pieces.length > MOST_PIECES ? Math.max(1, words / 2) : words;
+        return sentence.pieces().length > MOST_PIECES ? Math.max(1, words / 2) : words;
     }
 
     ParsedSentence join(List<ParsedSentence> parts) {

@@ -7,4 +7,4 @@ package dev.parley.text;
  * @param start first UTF-16 code unit in the article's text
  * @param end code unit just past the word
  */
-record Word(String form, int start, int end) {}
+public record Word(String form, int start, int end) {}

@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
  * Cuts words into the pieces that the encoder knows: greedily, the longest piece first, small letters without accents, as
  * BERT's uncased WordPiece does. Each word is cut for itself, so a piece's word is known without searching for it.
  */
-final class WordPieces {
+public final class WordPieces {
 
-    static final int PADDING = 0;
+    public static final int PADDING = 0;
     static final int UNKNOWN = 100;
     static final int SENTENCE_START = 101;
     static final int SENTENCE_END = 102;
@@ -28,7 +28,7 @@ final class WordPieces {
     private final Map<String, Integer> continues = new HashMap<>();
 
     /** @param pieces the vocabulary in the order of its ids; a piece with {@code ##} continues a word */
-    WordPieces(List<String> pieces) {
+    public WordPieces(List<String> pieces) {
         for (int id = 0; id < pieces.size(); id++) {
             var piece = pieces.get(id);
             if (piece.startsWith("##") && piece.length() > 2) {
@@ -39,12 +39,12 @@ final class WordPieces {
         }
     }
 
-    static WordPieces load() {
+    public static WordPieces load() {
         return new WordPieces(Resources.lines("wordpieces.txt").toList());
     }
 
     /** {@return the ids of a word's pieces, at least one} */
-    int[] ids(String form) {
+    public int[] ids(String form) {
         var ids = new int[MAX_PIECES];
         int count = 0;
         var plain = plain(form);

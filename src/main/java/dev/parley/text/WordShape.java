@@ -3,10 +3,10 @@ package dev.parley.text;
 import java.util.List;
 
 /** What a word's letters look like, which the encoder cannot see because it knows small letters only. */
-final class WordShape {
+public final class WordShape {
 
     /** Numbers per word. */
-    static final int SIZE = 12;
+    public static final int SIZE = 12;
 
     /** A sentence in which more than this share of the words begins with a capital is a headline. */
     private static final float TITLE_CASE = 0.6f;
@@ -16,7 +16,7 @@ final class WordShape {
     private WordShape() {}
 
     /** {@return {@link #SIZE} numbers per word, one word after the other} */
-    static float[] of(List<String> forms) {
+    public static float[] of(List<String> forms) {
         var shapes = new float[forms.size() * SIZE];
         boolean isTitleCase = forms.size() >= SHORTEST_HEADLINE && capitalShare(forms) > TITLE_CASE;
         for (int i = 0; i < forms.size(); i++) {
