@@ -40,6 +40,13 @@ final class EntityBook {
         }
     }
 
+    /** Records an organisation that only its place in a phrase shows, and {@return its id} */
+    EntityId addOrganization(String name) {
+        var id = new EntityId(EntityType.ORGANIZATION, Slug.of(name));
+        add(id, name);
+        return id;
+    }
+
     void relabel(EntityId id, String label) {
         var entry = entries.get(id);
         if (entry != null && !entry.label.equals(label)) {

@@ -3,6 +3,7 @@ package dev.parley.extraction;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,53 +17,69 @@ import java.util.Set;
  */
 final class HomeState {
 
+    private static final double FREQUENCY_WEIGHT = 0.08;
+    private static final double SURNAME_FACTOR = 3;
     private static final Set<EntityType> GOVERNED = Set.of(EntityType.STATE, EntityType.TERRITORY);
 
-    private HomeState() {}
+    private final Governments governments = new Governments();
 
-    static Optional<EntityId> of(
-            ArticleReading reading, EntityId person, HeldTitle held, Map<EntityId, EntityId> homes) {
-        var taken = new HashSet<EntityId>();
-        reading.claims().forEach(claim -> {
-            if (claim.fact() instanceof Fact.Tenure tenure
-                    && isSameOffice(tenure, held)
-                    && !tenure.person().equals(person)) {
-                tenure.of().ifPresent(taken::add);
-            }
-        });
-        homes.forEach((other, state) -> {
-            if (!other.equals(person) && holdsSame(reading, other, held)) {
-                taken.add(state);
-            }
-        });
+    /** {@return the likeliest of the states that the article speaks of} */
+    Optional<EntityId> of(ArticleReading reading, HeldTitle held, List<HeldTitle> all, Map<EntityId, EntityId> homes) {
+        var person = held.person();
+        var taken = taken(held, all, homes);
         var weights = new HashMap<EntityId, Double>();
-        var totals = new HashMap<EntityId, Integer>();
         for (int at = 0; at < reading.trees().size(); at++) {
             double nearness = nearness(reading, person, held, at);
             for (var mention : reading.entities().mentions(at)) {
-                if (GOVERNED.contains(mention.type())
-                        && !taken.contains(reading.entities().id(mention))) {
-                    var id = reading.entities().id(mention);
-                    totals.merge(id, 1, Integer::sum);
-                    weights.merge(id, nearness * weight(reading.tree(at), mention), Double::sum);
+                var id = reading.entities().id(mention);
+                boolean isCandidate = GOVERNED.contains(mention.type())
+                        && !taken.contains(id)
+                        && governments.mayHave(id, held.title().role());
+                if (isCandidate && !isQuoted(reading.tree(at), mention)) {
+                    weights.merge(id, (nearness + FREQUENCY_WEIGHT) * weight(reading.tree(at), mention), Double::sum);
                 }
             }
         }
+        var surname = PersonName.of(reading.entities().label(person)).surname();
+        weights.replaceAll((state, weight) -> governments.isAtHome(surname, state) ? weight * SURNAME_FACTOR : weight);
         return weights.entrySet().stream()
                 .max(Map.Entry.<EntityId, Double>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey);
     }
 
-    private static boolean isSameOffice(Fact.Tenure tenure, HeldTitle held) {
-        return tenure.role().equalsIgnoreCase(held.title().role());
+    /** States whose present holder of the same title is known to be someone else. */
+    private static Set<EntityId> taken(HeldTitle held, List<HeldTitle> all, Map<EntityId, EntityId> homes) {
+        var taken = new HashSet<EntityId>();
+        for (var other : all) {
+            boolean isRival = held.status().equals("current")
+                    && !other.person().equals(held.person())
+                    && isSameOffice(other, held);
+            if (isRival && homes.containsKey(other.person())) {
+                taken.add(homes.get(other.person()));
+            }
+        }
+        return taken;
     }
 
-    private static boolean holdsSame(ArticleReading reading, EntityId other, HeldTitle held) {
-        return reading.claims().stream()
-                .anyMatch(claim -> claim.fact() instanceof Fact.Tenure tenure
-                        && tenure.person().equals(other)
-                        && isSameOffice(tenure, held));
+    /** What stands between quotation marks was said by somebody, and tells little of where the others serve. */
+    private static boolean isQuoted(SyntaxTree tree, Mention mention) {
+        long before = java.util.stream.IntStream.range(0, mention.start())
+                .filter(token -> isQuote(tree, token))
+                .count();
+        long after = java.util.stream.IntStream.range(mention.end(), tree.size())
+                .filter(token -> isQuote(tree, token))
+                .count();
+        return before % 2 == 1 && after > 0;
+    }
+
+    private static boolean isQuote(SyntaxTree tree, int token) {
+        return tree.hasTag(token, "PUNCT") && Set.of("\"", "``", "''").contains(tree.form(token));
+    }
+
+    private static boolean isSameOffice(HeldTitle left, HeldTitle right) {
+        return left.title().role().equalsIgnoreCase(right.title().role())
+                && left.status().equals(right.status());
     }
 
     /** Sentences that name the person weigh by their distance to nothing; others by their distance to the title. */

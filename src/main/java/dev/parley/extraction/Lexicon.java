@@ -3,7 +3,6 @@ package dev.parley.extraction;
 import dev.parley.extraction.PolityReference.Form;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -46,14 +45,6 @@ final class Lexicon {
             "metropolitan",
             "primate",
             "prefect");
-
-    /** Offices that only one state has under this English name. */
-    private static final Map<String, String> STATES_BY_OFFICE = Map.of(
-            "secretary of state", "United States",
-            "congressman", "United States",
-            "congresswoman", "United States",
-            "chancellor of the exchequer", "United Kingdom",
-            "home secretary", "United Kingdom");
 
     private final Gazetteer gazetteer;
 
@@ -201,15 +192,6 @@ final class Lexicon {
     /** {@return the role that an informal title stands for, or the title itself} */
     String canonicalTitle(String title) {
         return gazetteer.titles().find(title).map(RoleTitle::role).orElse(title);
-    }
-
-    /** {@return the one state that has an office of this name} */
-    Optional<EntityId> stateOfTitle(String role) {
-        var lower = role.toLowerCase(Locale.ROOT);
-        return STATES_BY_OFFICE.entrySet().stream()
-                .filter(entry -> lower.endsWith(entry.getKey()))
-                .map(entry -> new EntityId(EntityType.STATE, Slug.of(entry.getValue())))
-                .findFirst();
     }
 
     /** {@return whether such an office may be a city's or region's: mayor, governor} */

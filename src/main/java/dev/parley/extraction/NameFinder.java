@@ -55,7 +55,7 @@ final class NameFinder {
 
     private Optional<Mention> person(SyntaxTree tree, int from, int to) {
         int start = from;
-        int end = to;
+        int end = withJoined(tree, to);
         while (start < end && isNoNamePart(tree, start)) {
             start++;
         }
@@ -81,6 +81,18 @@ final class NameFinder {
         return token > 1
                 && tree.form(token - 1).equals("-")
                 && tree.token(token).start() == tree.token(token - 1).end();
+    }
+
+    /** Takes in the rest of a hyphenated name that the reader left out: "Moon Jae" and "-in". */
+    private static int withJoined(SyntaxTree tree, int end) {
+        int last = end;
+        while (last < tree.size() - 1
+                && tree.form(last).equals("-")
+                && tree.token(last).start() == tree.token(last - 1).end()
+                && isJoined(tree, last + 1)) {
+            last += 2;
+        }
+        return last;
     }
 
     /** Two stretches of one name that the reader has cut apart: persons' names do not meet without a comma. */

@@ -49,11 +49,26 @@ final class RoleReader {
         var held = new ArrayList<HeldTitle>();
         for (var tree : reading.trees()) {
             int sentence = tree.sentence().index();
-            for (var title : titles.read(reading, sentence)) {
+            for (var title : coordinated(tree, titles.read(reading, sentence))) {
                 held.addAll(new Linker(reading, title).link());
             }
         }
         return held;
+    }
+
+    /** "founder and director of the paper": the first title shares what the second belongs to. */
+    private static List<TitlePhrase> coordinated(SyntaxTree tree, List<TitlePhrase> phrases) {
+        var shared = new ArrayList<>(phrases);
+        for (int i = shared.size() - 2; i >= 0; i--) {
+            var phrase = shared.get(i);
+            var next = shared.get(i + 1);
+            boolean isPair =
+                    next.start() - phrase.end() == 1 && tree.form(phrase.end()).equals("and");
+            if (isPair && phrase.of().isEmpty()) {
+                shared.set(i, phrase.withOf(next.of()));
+            }
+        }
+        return shared;
     }
 
     private static final class Linker {

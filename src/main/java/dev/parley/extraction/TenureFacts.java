@@ -13,6 +13,7 @@ final class TenureFacts {
     private static final Set<EntityType> GOVERNED = Set.of(EntityType.STATE, EntityType.TERRITORY);
 
     private final Lexicon lexicon;
+    private final HomeState homeState = new HomeState();
 
     TenureFacts(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -21,7 +22,7 @@ final class TenureFacts {
     void read(ArticleReading reading, List<HeldTitle> held) {
         var homes = homes(held);
         for (var title : held) {
-            var owners = owners(reading, title, homes);
+            var owners = owners(reading, title, held, homes);
             if (owners.isEmpty()) {
                 claim(reading, title, Optional.empty());
             }
@@ -54,11 +55,12 @@ final class TenureFacts {
         return homes;
     }
 
-    private List<EntityId> owners(ArticleReading reading, HeldTitle held, Map<EntityId, EntityId> homes) {
+    private List<EntityId> owners(
+            ArticleReading reading, HeldTitle held, List<HeldTitle> all, Map<EntityId, EntityId> homes) {
         var owners = new ArrayList<EntityId>();
         for (var id : held.of()) {
             if (id.type() == EntityType.PERSON) {
-                home(reading, id, homes, held).ifPresent(owners::add);
+                Optional.ofNullable(homes.get(id)).ifPresent(owners::add);
             } else if (id.type() != EntityType.PLACE
                     || lexicon.isCityOffice(held.title().role())) {
                 owners.add(id);
@@ -71,14 +73,10 @@ final class TenureFacts {
         if (!owners.isEmpty() || !lexicon.belongsToState(held.title().role(), headOf(reading, held))) {
             return owners;
         }
-        return home(reading, held.person(), homes, held).map(List::of).orElse(List.of());
-    }
-
-    private Optional<EntityId> home(
-            ArticleReading reading, EntityId person, Map<EntityId, EntityId> homes, HeldTitle held) {
-        return Optional.ofNullable(homes.get(person))
-                .or(() -> lexicon.stateOfTitle(held.title().role()).filter(reading.entities()::contains))
-                .or(() -> HomeState.of(reading, person, held, homes));
+        var known = Optional.ofNullable(homes.get(held.person()));
+        var home = known.or(() -> homeState.of(reading, held, all, homes));
+        home.ifPresent(state -> homes.putIfAbsent(held.person(), state));
+        return home.map(List::of).orElse(List.of());
     }
 
     private static String headOf(ArticleReading reading, HeldTitle held) {

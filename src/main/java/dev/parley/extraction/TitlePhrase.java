@@ -29,4 +29,8 @@ record TitlePhrase(
     TitlePhrase {
         of = List.copyOf(of);
     }
+
+    TitlePhrase withOf(List<EntityId> owners) {
+        return new TitlePhrase(sentence, start, head, end, role, isOffice, status, owners, isPlural);
+    }
 }

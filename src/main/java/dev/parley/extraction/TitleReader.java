@@ -33,6 +33,28 @@ final class TitleReader {
 
     private static final Set<String> PORTFOLIO =
             Set.of("minister", "secretary", "director", "commissioner", "ministry");
+    private static final Set<String> LEADING = Set.of(
+            "leader",
+            "founder",
+            "co-founder",
+            "chairman",
+            "chairwoman",
+            "chair",
+            "head",
+            "president",
+            "director",
+            "primate",
+            "commander",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "editor",
+            "co-chair",
+            "coordinator",
+            "chief");
+    private static final Set<String> STATE_NOUNS =
+            Set.of("country", "nation", "state", "republic", "kingdom", "island", "government");
+    private static final Set<String> TERRITORY_NOUNS = Set.of("enclave", "territory", "region", "breakaway", "exclave");
     private static final Set<String> STOP_BEFORE =
             Set.of("VERB", "AUX", "ADP", "SCONJ", "PUNCT", "PRON", "DET", "INTJ");
 
@@ -198,7 +220,7 @@ final class TitleReader {
         private boolean isPortfolio(Mention mention) {
             return mention.type() == EntityType.ORGANIZATION
                     && PORTFOLIO.contains(tree.lemma(head))
-                    && !lexicon.isOrganizationName(mention.text());
+                    && !lexicon.isOrganizationHead(mention.text());
         }
 
         /** "Armenia's president", "the court's president". */
@@ -209,10 +231,43 @@ final class TitleReader {
             if (!of.isEmpty() || !hasOwner) {
                 return;
             }
-            reading.entities().mentionAt(sentence, start - 2).ifPresent(mention -> {
-                of.add(reading.entities().id(mention));
-                start = mention.start();
+            var mention = reading.entities().mentionAt(sentence, start - 2);
+            mention.map(reading.entities()::id).or(() -> meantBy(start - 2)).ifPresent(owner -> {
+                of.add(owner);
+                start = mention.map(Mention::start).orElse(start - 2);
             });
+        }
+
+        /** "the country's president", "the court's president": the state, territory or organisation named last. */
+        private Optional<EntityId> meantBy(int noun) {
+            var lemma = tree.lemma(noun);
+            if (STATE_NOUNS.contains(lemma)) {
+                return lastNamed(mention -> mention.type() == EntityType.STATE);
+            }
+            if (TERRITORY_NOUNS.contains(lemma)) {
+                return lastNamed(mention -> mention.type() == EntityType.TERRITORY);
+            }
+            return lexicon.isOrganizationHead(lemma) || lemma.equals("group")
+                    ? lastNamed(mention -> mention.type() == EntityType.ORGANIZATION
+                                    && NameFold.fold(reading.entities()
+                                                    .label(reading.entities().id(mention)))
+                                            .contains(lemma))
+                            .or(() -> lastNamed(mention -> mention.type() == EntityType.ORGANIZATION))
+                    : Optional.empty();
+        }
+
+        private Optional<EntityId> lastNamed(java.util.function.Predicate<Mention> isWanted) {
+            for (int at = sentence; at >= Math.max(0, sentence - 3); at--) {
+                boolean isHere = at == sentence;
+                var found = reading.entities().mentions(at).stream()
+                        .filter(mention -> !isHere || mention.end() <= start)
+                        .filter(isWanted)
+                        .reduce((earlier, later) -> later);
+                if (found.isPresent()) {
+                    return found.map(reading.entities()::id);
+                }
+            }
+            return Optional.empty();
         }
 
         /** "of Azerbaijan", "of State", "for military operations of India and Pakistan". */
@@ -242,10 +297,21 @@ final class TitleReader {
                 if (words == next) {
                     return;
                 }
-                roleEnd = words;
+                if (isNamedBody(next, words)) {
+                    of.add(reading.entities().addOrganization(NameFinder.text(tree, next, words)));
+                } else {
+                    roleEnd = words;
+                }
                 end = words;
                 at = words;
             }
+        }
+
+        /** "leader of the Sacred Struggle": an organisation that only its capitals show. */
+        private boolean isNamedBody(int from, int to) {
+            return LEADING.contains(tree.lemma(head))
+                    && NameFinder.isCapitalised(tree.form(from))
+                    && NameFinder.isCapitalised(tree.form(to - 1));
         }
 
         private int hyphenated(int at) {

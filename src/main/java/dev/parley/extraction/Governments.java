@@ -1,0 +1,67 @@
+package dev.parley.extraction;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which states have which chief offices, and where surnames are at home: hints for telling whose office is meant when
+ * the text leaves the state out. From {@code gazetteer/governments.tsv} and {@code gazetteer/surname-regions.tsv}.
+ */
+final class Governments {
+
+    private record Affix(boolean isEnd, String letters, Set<String> stateKeys) {}
+
+    private final Map<String, Set<String>> lacking = new HashMap<>();
+    private final Map<String, Set<String>> having = new HashMap<>();
+    private final List<Affix> affixes;
+
+    Governments() {
+        for (var row : GazetteerTable.load("governments.tsv")) {
+            boolean isOnly = row.choice("rule", Map.of("only", true, "lacks", false));
+            (isOnly ? having : lacking).put(row.text("office"), keys(row.list("states")));
+        }
+        affixes = GazetteerTable.load("surname-regions.tsv").stream()
+                .map(row -> new Affix(
+                        row.choice("where", Map.of("end", true, "start", false)),
+                        row.text("affix"),
+                        keys(row.list("states"))))
+                .toList();
+    }
+
+    private static Set<String> keys(List<String> states) {
+        var keys = new HashSet<String>();
+        states.forEach(state -> keys.add(Slug.of(state)));
+        return keys;
+    }
+
+    /** {@return whether the state may have an office of this name} */
+    boolean mayHave(EntityId state, String role) {
+        var office = role.toLowerCase(Locale.ROOT);
+        return lacking.entrySet().stream()
+                        .noneMatch(entry -> isOffice(office, entry.getKey())
+                                && entry.getValue().contains(state.key()))
+                && having.entrySet().stream()
+                        .noneMatch(entry -> isOffice(office, entry.getKey())
+                                && !entry.getValue().contains(state.key()));
+    }
+
+    /** "transitional president" is a president; "vice president" is not. */
+    private static boolean isOffice(String role, String office) {
+        return role.equals(office)
+                || (role.endsWith(" " + office) && !role.matches(".*\\b(vice|deputy|under|assistant) " + office));
+    }
+
+    /** {@return whether surnames of this form are at home in the state} */
+    boolean isAtHome(String surname, EntityId state) {
+        var folded = NameFold.fold(surname);
+        return affixes.stream()
+                .filter(affix -> affix.isEnd() ? folded.endsWith(affix.letters()) : folded.startsWith(affix.letters()))
+                .max(java.util.Comparator.comparingInt(affix -> affix.letters().length()))
+                .filter(affix -> affix.stateKeys().contains(state.key()))
+                .isPresent();
+    }
+}
