@@ -31,6 +31,9 @@ final class PageHead {
     /** Text that stands over the headline is a teaser or a caption, unless it is this long. */
     private static final int WORDS_OF_TEXT_OVER_TITLE = 30;
 
+    /** A shorter headline may occur in the text by chance. */
+    private static final int LETTERS_OF_TITLE = 10;
+
     /** A headline shorter than this may be the beginning of a longer line by chance. */
     private static final int LETTERS_OF_PARTIAL_TITLE = 25;
 
@@ -211,10 +214,12 @@ final class PageHead {
 
     private int lineOf(String headline) {
         var wanted = Lines.skeleton(headline);
-        for (var i = 0; i < Math.min(lines.size(), LINES_OF_HEAD); i++) {
-            if (isSameTitle(wanted, Lines.skeleton(lines.get(i)))) {
+        var wordsOfProse = 0;
+        for (var i = 0; i < Math.min(lines.size(), LINES_OF_HEAD) && wordsOfProse < MAX_WORDS_OF_SUMMARY; i++) {
+            if (isSameTitle(wanted, Lines.skeleton(lines.get(i))) && (i == 0 || wanted.length() >= LETTERS_OF_TITLE)) {
                 return i;
             }
+            wordsOfProse += Lines.isProse(lines.get(i)) ? Lines.words(lines.get(i)) : 0;
         }
         return -1;
     }

@@ -2,6 +2,7 @@ package dev.parley.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
@@ -38,7 +39,15 @@ final class TextPage {
             addTo(paragraphs, node);
         }
         paragraphs.removeIf(String::isBlank);
-        return new Page(front.metadata(), paragraphs);
+        return new Page(front.metadata().or(titled(root)), paragraphs);
+    }
+
+    /** A heading of the first level at the beginning is the headline. */
+    private static Metadata titled(Node root) {
+        var title = root.getFirstChild() instanceof Heading heading && heading.getLevel() == 1
+                ? lines(heading).stream().findFirst()
+                : Optional.<String>empty();
+        return new Metadata(title, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static void addTo(List<String> paragraphs, Node node) {
