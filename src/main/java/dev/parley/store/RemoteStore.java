@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -134,6 +135,9 @@ public final class RemoteStore implements ArticleStore {
                 throw new IOException("HTTP status " + response.statusCode());
             }
             return response;
+        } catch (ConnectException e) { // its own message may be missing
+            throw new UncheckedIOException(
+                    "%s: %s failed: cannot be reached".formatted(request.uri(), request.method()), e);
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "%s: %s failed: %s".formatted(request.uri(), request.method(), e.getMessage()), e);
