@@ -1,5 +1,6 @@
 package dev.parley.server;
 
+import dev.parley.query.QueryRunner;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -34,12 +35,18 @@ final class Site {
     /** {@return the pages by the servlet pattern of their addresses} */
     private Map<String, Page> pages(Templates templates, Problems problems, GraphReader graph) {
         var summary = new StoreSummary(graph);
+        var runner = new QueryRunner(settings.store, settings.timeout);
+        var search = new Search(summary, new Remembered<>(() -> SearchIndex.of(graph)), templates);
         var pages = new LinkedHashMap<String, Page>();
         pages.put("", new HomePage(summary, settings.queries, templates));
         pages.put("/browse/*", new BrowsePage(summary, templates));
         pages.put("/id/*", new IdPages(graph, problems, ""));
         pages.put("/page/*", new ResourcePages(graph, templates));
         pages.put("/data/*", new DataPages(graph));
+        pages.put("/search", search::page);
+        pages.put("/suggest", search::suggestions);
+        pages.put("/questions/*", new QuestionPages(settings.queries, runner, graph, templates));
+        pages.put("/api/*", new Api(settings.queries, runner, settings.base));
         pages.put("/static/*", new StaticFiles());
         return pages;
     }

@@ -20,13 +20,16 @@ import org.apache.jena.vocabulary.RDF;
 final class StoreSummary {
 
     private final GraphReader graph;
-    private volatile Map<Kind, List<Counted>> known = Map.of();
+    private final Remembered<Map<Kind, List<Counted>>> things;
+    private final Remembered<Map<Node, Integer>> counts;
 
     /** A thing and the number of articles that name it. */
     record Counted(Node thing, int articles) {}
 
     StoreSummary(GraphReader graph) {
         this.graph = graph;
+        things = new Remembered<>(() -> Txn.calculateRead(graph.store(), this::count));
+        counts = new Remembered<>(this::articleCounts);
     }
 
     GraphReader graph() {
@@ -35,20 +38,23 @@ final class StoreSummary {
 
     /** To be called when the store has changed. */
     void forget() {
-        known = Map.of();
+        things.forget();
+        counts.forget();
     }
 
     List<Counted> all(Kind kind) {
-        return things().getOrDefault(kind, List.of());
+        return things.get().getOrDefault(kind, List.of());
     }
 
-    private Map<Kind, List<Counted>> things() {
-        var things = known;
-        if (things.isEmpty()) {
-            things = Txn.calculateRead(graph.store(), this::count);
-            known = things;
-        }
-        return things;
+    /** {@return how many articles name each thing} */
+    Map<Node, Integer> counts() {
+        return counts.get();
+    }
+
+    private Map<Node, Integer> articleCounts() {
+        var byThing = new HashMap<Node, Integer>();
+        things.get().values().forEach(all -> all.forEach(counted -> byThing.put(counted.thing(), counted.articles())));
+        return byThing;
     }
 
     private Map<Kind, List<Counted>> count() {
