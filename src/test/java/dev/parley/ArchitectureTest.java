@@ -76,6 +76,7 @@ class ArchitectureTest {
     @CsvSource(delimiter = '|', textBlock = """
                     opennlp..              | text
                     ai.onnxruntime..       | text
+                    ai.djl..               | text
                     org.jsoup..            | article
                     org.apache.jena..      | graph store query export server cli
                     org.apache.lucene..    | store query server

@@ -24,6 +24,7 @@ import picocli.CommandLine.ScopeType;
             EvaluateCommand.class,
             ServeCommand.class,
             ReaderCommand.class,
+            TrainCommand.class,
             RehearseCommand.class
         },
         exitCodeListHeading = "Exit codes:%n",

@@ -22,6 +22,12 @@ public final class EncoderAnalyzer implements TextAnalyzer, TokenReader {
         return new EncoderAnalyzer(ArticleTokenizer.english(), EncoderReader.bundled());
     }
 
+    /** {@return the reader with another model of the same build, such as one that has just been trained} */
+    public static EncoderAnalyzer of(Labels labels, byte[] model) {
+        return new EncoderAnalyzer(
+                ArticleTokenizer.english(), new EncoderReader(WordPieces.load(), labels, model));
+    }
+
     @Override
     public Document analyze(Article article) {
         return new Document(article, names.mend(read(tokenizer.tokenize(article))));

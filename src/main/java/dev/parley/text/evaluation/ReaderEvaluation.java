@@ -24,6 +24,21 @@ public final class ReaderEvaluation {
     /** {@return what to tell people about a file, on its own words} */
     public List<String> onGoldWords(Path file) throws IOException {
         var gold = GoldFile.read(file);
+        var lines = new ArrayList<String>();
+        lines.add("%s: %d sentences, on the file's words".formatted(file, gold.size()));
+        lines.addAll(scores(gold).lines());
+        return lines;
+    }
+
+    /** {@return one number for a file: labelled attachment where it has syntax, else F1 of all names; from 0 to 100} */
+    public double score(Path file) throws IOException {
+        var scores = scores(GoldFile.read(file));
+        return scores.labelledHeads().isEmpty()
+                ? scores.allNames().f1()
+                : scores.labelledHeads().f1();
+    }
+
+    private ReadingScores scores(List<GoldSentence> gold) {
         var scorer = new ReadingScorer(gold);
         for (int from = 0; from < gold.size(); from += SENTENCES_PER_READING) {
             var some = gold.subList(from, Math.min(gold.size(), from + SENTENCES_PER_READING));
@@ -32,10 +47,7 @@ public final class ReaderEvaluation {
                 scorer.add(some.get(i), read.get(i));
             }
         }
-        var lines = new ArrayList<String>();
-        lines.add("%s: %d sentences, on the file's words".formatted(file, gold.size()));
-        lines.addAll(scorer.scores().lines());
-        return lines;
+        return scorer.scores();
     }
 
     /** {@return what to tell people about a file, on its text, which the reader cuts into sentences and words itself} */

@@ -1,0 +1,103 @@
+package dev.parley.text.training;
+
+import dev.parley.text.Labels;
+import dev.parley.text.WordPieces;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+
+/** All sentences to learn from, and what of them one epoch sees in which order. */
+final class TrainingData {
+
+    /** Longer sentences are left out; the reader cuts them. */
+    private static final int MOST_PIECES = 180;
+
+    private static final int PIECES_PER_BATCH = 1500;
+
+    /** How many persons' names are replaced: of treebanks, of other corpora, of tagged sentences seen the second time. */
+    private static final double FEW = 0.15;
+
+    private static final double SOME = 0.2;
+    private static final double MANY = 0.5;
+
+    private final List<TrainingSentence> treebanks;
+    private final List<TrainingSentence> names;
+    private final List<TrainingSentence> tagged = new ArrayList<>();
+    private final NameSwap swap;
+
+    /**
+     * @param study the folder with {@code train_ud} and {@code train_ner}
+     * @param taggedFiles files of sentences with names tagged in the text
+     */
+    TrainingData(Path study, List<Path> taggedFiles, Labels labels, WordPieces wordPieces) throws IOException {
+        var reader = new CorpusReader(labels, wordPieces);
+        treebanks = shortEnough(reader.readColumns(study.resolve("train_ud")));
+        names = shortEnough(reader.readColumns(study.resolve("train_ner")));
+        for (var file : taggedFiles) {
+            tagged.addAll(reader.readTaggedText(file));
+        }
+        long begin = 1L << labels.names().indexOf("B-PER");
+        swap = new NameSwap(wordPieces, begin, begin << 1);
+        swap.collect(treebanks);
+        swap.collect(names);
+        swap.collect(tagged);
+    }
+
+    private static List<TrainingSentence> shortEnough(List<TrainingSentence> sentences) {
+        return sentences.stream()
+                .filter(sentence -> sentence.pieces() <= MOST_PIECES)
+                .toList();
+    }
+
+    /** {@return the batches of one epoch; sentences with and without syntax are not mixed} */
+    List<List<TrainingSentence>> epoch(Random random) {
+        var withSyntax = new ArrayList<TrainingSentence>();
+        treebanks.forEach(sentence -> withSyntax.add(swap.swap(sentence, FEW, random)));
+        var withNames = new ArrayList<TrainingSentence>();
+        names.forEach(sentence -> withNames.add(swap.swap(sentence, SOME, random)));
+        tagged.forEach(sentence -> withNames.add(swap.swap(sentence, SOME, random)));
+        tagged.forEach(sentence -> withNames.add(swap.swap(sentence, MANY, random)));
+        var batches = new ArrayList<List<TrainingSentence>>();
+        addBatches(withSyntax, random, batches);
+        addBatches(withNames, random, batches);
+        Collections.shuffle(batches, random);
+        return batches;
+    }
+
+    /** Sentences of about the same length share a batch; a little noise makes it another one in each epoch. */
+    private static void addBatches(
+            List<TrainingSentence> sentences, Random random, List<List<TrainingSentence>> batches) {
+        record Keyed(TrainingSentence sentence, double length) {}
+        var byLength = sentences.stream()
+                .map(sentence -> new Keyed(sentence, sentence.pieces() * (1 + 0.1 * random.nextDouble())))
+                .sorted(Comparator.comparingDouble(Keyed::length))
+                .map(Keyed::sentence)
+                .toList();
+        for (int from = 0; from < byLength.size(); ) {
+            int to = from + 1;
+            int longest = byLength.get(from).pieces();
+            while (to < byLength.size()
+                    && Math.max(longest, byLength.get(to).pieces()) * (to + 1 - from) <= PIECES_PER_BATCH) {
+                longest = Math.max(longest, byLength.get(to).pieces());
+                to++;
+            }
+            batches.add(byLength.subList(from, to));
+            from = to;
+        }
+    }
+
+    /** {@return the files that end in {@code .txt} in a folder, in order; none when there is no such folder} */
+    static List<Path> textFiles(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+        }
+    }
+}
