@@ -14,14 +14,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.apache.jena.sparql.engine.binding.Binding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -98,18 +96,10 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private static List<Map<String, String>> rows(QueryResult answer) {
         return switch (answer) {
-            case QueryResult.Table table ->
-                table.rows().materialize().stream().map(EvaluateCommand::cells).toList();
+            case QueryResult.Table table -> table.texts();
             case QueryResult.Triples triples -> List.of();
             case QueryResult.Answer yesOrNo -> List.of();
         };
-    }
-
-    private static Map<String, String> cells(Binding row) {
-        var cells = new LinkedHashMap<String, String>();
-        row.forEach((column, term) ->
-                cells.put(column.getVarName(), term.isLiteral() ? term.getLiteralLexicalForm() : term.toString()));
-        return cells;
     }
 
     private void print(Scores scores) {

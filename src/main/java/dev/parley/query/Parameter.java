@@ -15,7 +15,7 @@ import org.apache.jena.graph.NodeFactory;
  * A blank of a ready-made query that the user may fill in; it binds the variable of the same name.
  *
  * @param optional whether the query also answers without it
- * @param fallback the value where none is given
+ * @param fallback the value where none is given; what has one is optional
  */
 public record Parameter(String name, Type type, boolean optional, String description, Optional<String> fallback) {
 

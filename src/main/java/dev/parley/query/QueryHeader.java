@@ -81,12 +81,14 @@ final class QueryHeader {
     }
 
     private Parameter parameter(String name, Map<?, ?> settings) {
+        var fallback = text(settings, "default");
         return new Parameter(
                 name,
                 text(settings, "type").map(this::type).orElse(Parameter.Type.STRING),
-                text(settings, "optional").map(Boolean::parseBoolean).orElse(false),
+                fallback.isPresent()
+                        || text(settings, "optional").map(Boolean::parseBoolean).orElse(false),
                 text(settings, "description").orElse(""),
-                text(settings, "default"));
+                fallback);
     }
 
     private Parameter.Type type(String name) {

@@ -59,7 +59,9 @@ public record ReadyQuery(
         for (var parameter : parameters) {
             value(parameter, given).ifPresent(text -> values.put(parameter.name(), parameter.bind(name, text, base)));
         }
-        return new BoundQuery(parse(), values);
+        var query = parse();
+        query.getPrefixMapping().setNsPrefix("", base.toString()); // answers may write the data's IRIs relative to it
+        return new BoundQuery(query, values);
     }
 
     private Optional<String> value(Parameter parameter, Map<String, String> given) {

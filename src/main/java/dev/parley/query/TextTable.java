@@ -15,6 +15,9 @@ import org.apache.jena.sparql.exec.RowSet;
 /**
  * Writes rows in aligned columns for a terminal.
  *
+ * <p>IRIs are shortened by the prefixes; those under the empty prefix are written without a colon, as a parameter takes
+ * them. A column {@code personIri} is left out beside a column {@code person}, which says the same for a reader.
+ *
  * <p>Widths are taken from the first {@value #ROWS_MEASURED} rows, so that a long answer still streams. Cells longer
  * than {@value #WIDEST} characters are cut, with an ellipsis. Widths count code points.
  */
@@ -23,6 +26,7 @@ final class TextTable {
     private static final int ROWS_MEASURED = 500;
     private static final int WIDEST = 60;
     private static final String GAP = "  ";
+    private static final String IRI = "Iri";
 
     private final PrefixMapping prefixes;
 
@@ -31,7 +35,9 @@ final class TextTable {
     }
 
     void write(RowSet rows, OutputStream out) {
-        var columns = rows.getResultVars();
+        var columns = rows.getResultVars().stream()
+                .filter(column -> !repeatsALabel(column, rows.getResultVars()))
+                .toList();
         var names = columns.stream().map(Var::getVarName).toList();
         var measured = new ArrayList<List<String>>();
         while (rows.hasNext() && measured.size() < ROWS_MEASURED) {
@@ -45,6 +51,11 @@ final class TextTable {
         measured.forEach(print);
         rows.forEachRemaining(row -> print.accept(cells(row, columns)));
         printer.flush();
+    }
+
+    private static boolean repeatsALabel(Var column, List<Var> all) {
+        var name = column.getVarName();
+        return name.endsWith(IRI) && all.contains(Var.alloc(name.substring(0, name.length() - IRI.length())));
     }
 
     private List<String> cells(Binding row, List<Var> columns) {
@@ -61,7 +72,11 @@ final class TextTable {
     }
 
     private String name(Node term) {
-        return term.isURI() ? prefixes.shortForm(term.getURI()) : "_:" + term.getBlankNodeLabel();
+        if (!term.isURI()) {
+            return "_:" + term.getBlankNodeLabel();
+        }
+        var shortForm = prefixes.shortForm(term.getURI());
+        return shortForm.startsWith(":") ? shortForm.substring(1) : shortForm;
     }
 
     private static List<Integer> widths(List<String> names, List<List<String>> rows) {

@@ -54,7 +54,7 @@ class QueryCatalogTest {
                 .contains(
                         new Parameter("by", Parameter.Type.IRI, true, "only by this state", Optional.empty()),
                         new Parameter(
-                                "from", Parameter.Type.DATE, false, "not before this day", Optional.of("2023-01")));
+                                "from", Parameter.Type.DATE, true, "not before this day", Optional.of("2023-01")));
     }
 
     @Test

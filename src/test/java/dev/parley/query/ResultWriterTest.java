@@ -39,11 +39,19 @@ class ResultWriterTest {
     @Test
     void alignsATableForTheTerminal() {
         assertThat(write(ALL, ResultFormat.TABLE)).isEqualTo("""
-                        who   name        age
-                        ----  ----------  ---
-                        :bo   Bo
-                        :ani  Անի, "Ani"  41
+                        who  name        age
+                        ---  ----------  ---
+                        bo   Bo
+                        ani  Անի, "Ani"  41
                         """);
+    }
+
+    @Test
+    void leavesOutTheIriBesideALabelInATable() {
+        var sparql = ALL.replace("?who ?name ?age", "?name (?who AS ?nameIri) (?who AS ?factIri)");
+
+        assertThat(write(sparql, ResultFormat.TABLE)).startsWith("name        factIri\n");
+        assertThat(write(sparql, ResultFormat.CSV)).startsWith("name,nameIri,factIri\r\n");
     }
 
     @Test
