@@ -96,9 +96,6 @@ final class Consolidator {
         if (fact instanceof Fact.Statement statement) {
             var about = new TreeSet<String>();
             group.forEach(claim -> about.addAll(((Fact.Statement) claim.fact()).about()));
-            if (about.size() > 1) {
-                about.remove("other");
-            }
             var date = group.stream()
                     .flatMap(claim -> ((Fact.Statement) claim.fact()).date().stream())
                     .max(Comparator.comparingInt(found -> found.iso().length()));

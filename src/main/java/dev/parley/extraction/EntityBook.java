@@ -2,7 +2,6 @@ package dev.parley.extraction;
 
 import dev.parley.text.TextSpan;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -84,9 +83,13 @@ final class EntityBook {
 
     /** {@return the longest mention that covers the token} */
     Optional<Mention> mentionAt(int sentence, int token) {
-        return mentions(sentence).stream()
-                .filter(mention -> mention.covers(token))
-                .max(Comparator.comparingInt(Mention::length));
+        Mention longest = null;
+        for (var mention : mentions(sentence)) {
+            if (mention.covers(token) && (longest == null || mention.length() > longest.length())) {
+                longest = mention;
+            }
+        }
+        return Optional.ofNullable(longest);
     }
 
     Optional<EntityId> idAt(int sentence, int token) {

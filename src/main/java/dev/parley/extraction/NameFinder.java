@@ -21,6 +21,9 @@ final class NameFinder {
     private static final int MAX_NAME_TOKENS = 8;
     private static final Set<String> RULES =
             Set.of("regime", "government", "administration", "family", "junta", "cabinet");
+    private static final Set<String> NAME_INSIDES = Set.of(
+            "of", "the", "and", "for", "on", "de", "la", "-", ".", "'s", "'", "al", "el", "in", "to", "without", "du",
+            "des", "e", "/", "&");
     private static final Set<String> NAME_LINKS = Set.of("of", "for", "on");
 
     private final Lexicon lexicon;
@@ -286,12 +289,26 @@ final class NameFinder {
         if (!startsName(tree, at)) {
             return at;
         }
-        for (int end = Math.min(tree.size(), at + MAX_NAME_TOKENS); end > at; end--) {
+        for (int end = nameLimit(tree, at); end > at; end--) {
             if (isKnown.test(text(tree, at, end))) {
                 return end;
             }
         }
         return at;
+    }
+
+    /** A name ends where words begin that no name holds: lower-case words, but for "of" and its like, and most marks. */
+    private static int nameLimit(SyntaxTree tree, int at) {
+        int end = at + 1;
+        int limit = Math.min(tree.size(), at + MAX_NAME_TOKENS);
+        while (end < limit && (isCapitalised(tree.form(end)) || isInsideName(tree.form(end)))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isInsideName(String form) {
+        return NAME_INSIDES.contains(form) || Character.isDigit(form.charAt(0));
     }
 
     private static boolean startsName(SyntaxTree tree, int token) {

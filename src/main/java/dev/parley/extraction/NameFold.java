@@ -33,6 +33,19 @@ public final class NameFold {
 
     /** {@return the letters in lower case, without diacritics; everything else as it stands} */
     public static String fold(String text) {
+        return isAscii(text) ? text.toLowerCase(Locale.ROOT) : foldLetters(text);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String foldLetters(String text) {
         var plain = COMBINING_MARKS
                 .matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replaceAll("");
@@ -49,8 +62,22 @@ public final class NameFold {
         return folded.toString();
     }
 
+    /** Most look-ups are single words of ASCII letters, which need no regular expressions. */
+    private static boolean isPlainWord(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if ((letter < 'a' || letter > 'z') && (letter < 'A' || letter > 'Z')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** {@return the folded text without full stops, with single spaces for spaces and hyphens, without a leading "the"} */
     static String key(String text) {
+        if (isPlainWord(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         var spaced =
                 SEPARATORS.matcher(fold(text).replace(".", "")).replaceAll(" ").strip();
         return spaced.startsWith("the ") ? spaced.substring("the ".length()) : spaced;

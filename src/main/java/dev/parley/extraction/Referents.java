@@ -28,6 +28,7 @@ final class Referents {
     private final Lexicon lexicon;
     private final Map<Integer, Map<Integer, EntityId>> personsByTitleHead = new HashMap<>();
     private final List<HeldTitle> held;
+    private final Quotations quotations;
 
     Referents(ArticleReading reading, List<HeldTitle> held, PeopleWords words, Lexicon lexicon) {
         this.reading = reading;
@@ -39,14 +40,15 @@ final class Referents {
                     .computeIfAbsent(title.title().sentence(), sentence -> new HashMap<>())
                     .putIfAbsent(title.title().head(), title.person());
         }
+        quotations = new Quotations(reading, (sentence, head) -> of(sentence, head, false));
     }
 
     /** {@return whom or what the phrase with this head means; several for "both sides" and the like} */
     List<EntityId> of(int sentence, int head) {
-        return of(sentence, head, 3);
+        return of(sentence, head, true);
     }
 
-    private List<EntityId> of(int sentence, int head, int depth) {
+    private List<EntityId> of(int sentence, int head, boolean isSpeakerKnown) {
         var tree = reading.tree(sentence);
         var mention = reading.entities().mentionAt(sentence, head);
         if (mention.isPresent()) {
@@ -62,7 +64,7 @@ final class Referents {
             return List.of(apposed.get());
         }
         if (tree.hasTag(head, "PRON", "DET")) {
-            return depth == 0 ? List.of() : pronoun(sentence, head, depth);
+            return pronoun(sentence, head, isSpeakerKnown);
         }
         return nominal(sentence, head);
     }
@@ -199,7 +201,7 @@ final class Referents {
                 .map(reading.entities()::id);
     }
 
-    private List<EntityId> pronoun(int sentence, int head, int depth) {
+    private List<EntityId> pronoun(int sentence, int head, boolean isSpeakerKnown) {
         var form = reading.tree(sentence).form(head).toLowerCase(Locale.ROOT);
         if (FEMALE.contains(form)) {
             return person(sentence, head, Gender.FEMALE);
@@ -208,7 +210,7 @@ final class Referents {
             return person(sentence, head, Gender.MALE);
         }
         if (FIRST_PERSON.contains(form)) {
-            return speakerAround(sentence, head, depth);
+            return isSpeakerKnown ? speakerAround(sentence, head) : List.of();
         }
         if (NEUTER.contains(form)) {
             return lastOf(sentence, head, Set.of(EntityType.STATE, EntityType.ORGANIZATION))
@@ -227,6 +229,7 @@ final class Referents {
             var mentions = reading.entities().mentions(at).stream()
                     .filter(mention -> mention.type() == EntityType.PERSON && mention.end() <= limit)
                     .filter(mention -> fits(reading.entities().id(mention), gender))
+                    .filter(mention -> !isSource(where, mention))
                     .sorted(Comparator.comparing((Mention mention) -> !isSubject(where, mention)))
                     .toList();
             mentions.forEach(mention -> candidates.add(reading.entities().id(mention)));
@@ -249,26 +252,20 @@ final class Referents {
         return reading.entities().gender(person).map(gender::equals).orElse(true);
     }
 
+    /** "According to X, he welcomed …": X is the source, and "he" somebody else. */
+    private boolean isSource(int sentence, Mention mention) {
+        var tree = reading.tree(sentence);
+        return tree.caseOf(Metonymy.headOf(tree, mention)).startsWith("according");
+    }
+
     private boolean isSubject(int sentence, Mention mention) {
         var tree = reading.tree(sentence);
         return tree.isUnder(tree.firstConjunct(Metonymy.headOf(tree, mention)), "nsubj");
     }
 
-    /** "I" and "we" in a quotation: the subject of a verb above that is someone else, else the last speaker. */
-    private List<EntityId> speakerAround(int sentence, int head, int depth) {
-        var tree = reading.tree(sentence);
-        var arguments = new PredicateArguments(tree);
-        for (int at = tree.head(head); at >= 0; at = tree.head(at)) {
-            for (int subject : arguments.subjects(at)) {
-                if (!FIRST_PERSON.contains(tree.form(subject).toLowerCase(Locale.ROOT)) && subject != head) {
-                    var found = of(sentence, subject, depth - 1);
-                    if (!found.isEmpty() && found.get(0).type() == EntityType.PERSON) {
-                        return found;
-                    }
-                }
-            }
-        }
-        return lastOf(sentence, 0, Set.of(EntityType.PERSON)).map(List::of).orElse(List.of());
+    /** "I" and "we" in a quotation mean its speaker. */
+    private List<EntityId> speakerAround(int sentence, int head) {
+        return quotations.speaker(sentence, head).map(List::of).orElse(List.of());
     }
 
     private Optional<EntityId> lastOf(int sentence, int head, Set<EntityType> types) {

@@ -165,6 +165,7 @@ final class RoleReader {
                 return Optional.empty();
             }
             return personEndingAt(at)
+                    .filter(name -> !tree.isUnder(title.head(), "nsubj", "obj"))
                     .filter(name -> endsPhrase(title.end()) || tree.isUnder(title.head(), "appos", "conj"));
         }
 

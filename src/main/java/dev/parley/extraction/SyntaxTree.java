@@ -20,9 +20,13 @@ final class SyntaxTree {
 
     private final Sentence sentence;
     private final List<List<Integer>> children;
+    private final List<String> lemmas;
 
     SyntaxTree(Sentence sentence) {
         this.sentence = sentence;
+        this.lemmas = sentence.tokens().stream()
+                .map(token -> token.lemma().toLowerCase(java.util.Locale.ROOT))
+                .toList();
         this.children = new ArrayList<>();
         for (int i = 0; i < size(); i++) {
             children.add(new ArrayList<>());
@@ -53,7 +57,7 @@ final class SyntaxTree {
 
     /** {@return the lemma in lower case} */
     String lemma(int index) {
-        return token(index).lemma().toLowerCase(java.util.Locale.ROOT);
+        return lemmas.get(index);
     }
 
     String relation(int index) {

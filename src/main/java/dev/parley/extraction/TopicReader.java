@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Finds what words are about, by the lists of {@code patterns/topics.yaml}. Thread-safe. */
 final class TopicReader {
-
-    private static final String OTHER = "other";
 
     private record Phrase(List<String> words, String topic) {}
 
@@ -28,7 +27,7 @@ final class TopicReader {
         });
     }
 
-    /** {@return the codes of the topics that these tokens and all below them speak of; {@code other} when none} */
+    /** {@return the codes of the topics that these tokens and all below them speak of} */
     SortedSet<String> topics(SyntaxTree tree, Collection<Integer> heads) {
         var topics = new TreeSet<String>();
         for (int head : heads) {
@@ -37,10 +36,16 @@ final class TopicReader {
                 addTopics(tree, tokens.subList(i, tokens.size()), topics);
             }
         }
-        if (topics.isEmpty()) {
-            topics.add(OTHER);
-        }
         return topics;
+    }
+
+    /** {@return the topics of the whole sentence} */
+    SortedSet<String> topics(SyntaxTree tree) {
+        var roots = IntStream.range(0, tree.size())
+                .filter(token -> tree.head(token) < 0)
+                .boxed()
+                .toList();
+        return topics(tree, roots);
     }
 
     private void addTopics(SyntaxTree tree, List<Integer> from, SortedSet<String> topics) {
