@@ -15,6 +15,7 @@ import java.util.Set;
 public final class FactExtractor {
 
     private static final List<String> RULE_FILES = List.of(
+            "roles.yaml",
             "detentions.yaml",
             "proceedings.yaml",
             "agreements.yaml",
@@ -80,6 +81,7 @@ public final class FactExtractor {
         for (var tree : context.reading().trees()) {
             for (var match : matcher.match(tree, context)) {
                 switch (match.pattern().fact()) {
+                    case "tenure" -> TenureFacts.fromMatch(context, match);
                     case "detention" -> DetentionFacts.fromMatch(context, match);
                     case "proceeding" -> ProceedingFacts.fromMatch(context, match);
                     case "statement" -> statements.fromMatch(context, match);

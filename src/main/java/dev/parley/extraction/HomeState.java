@@ -25,11 +25,25 @@ final class HomeState {
 
     /** {@return the likeliest of the states that the article speaks of} */
     Optional<EntityId> of(ArticleReading reading, HeldTitle held, List<HeldTitle> all, Map<EntityId, EntityId> homes) {
-        var person = held.person();
+        return weights(reading, held, all, homes).entrySet().stream()
+                .max(Map.Entry.<EntityId, Double>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey);
+    }
+
+    /** {@return the likeliest state where the person's surname is at home, if that is the likeliest of all} */
+    Optional<EntityId> ofNamesake(
+            ArticleReading reading, HeldTitle held, List<HeldTitle> all, Map<EntityId, EntityId> homes) {
+        var surname = PersonName.of(reading.entities().label(held.person())).surname();
+        return of(reading, held, all, homes).filter(state -> governments.isAtHome(surname, state));
+    }
+
+    private Map<EntityId, Double> weights(
+            ArticleReading reading, HeldTitle held, List<HeldTitle> all, Map<EntityId, EntityId> homes) {
         var taken = taken(held, all, homes);
         var weights = new HashMap<EntityId, Double>();
         for (int at = 0; at < reading.trees().size(); at++) {
-            double nearness = nearness(reading, person, held, at);
+            double nearness = nearness(reading, held.person(), held, at);
             for (var mention : reading.entities().mentions(at)) {
                 var id = reading.entities().id(mention);
                 boolean isCandidate = GOVERNED.contains(mention.type())
@@ -40,12 +54,9 @@ final class HomeState {
                 }
             }
         }
-        var surname = PersonName.of(reading.entities().label(person)).surname();
+        var surname = PersonName.of(reading.entities().label(held.person())).surname();
         weights.replaceAll((state, weight) -> governments.isAtHome(surname, state) ? weight * SURNAME_FACTOR : weight);
-        return weights.entrySet().stream()
-                .max(Map.Entry.<EntityId, Double>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(Map.Entry::getKey);
+        return weights;
     }
 
     /** States whose present holder of the same title is known to be someone else. */

@@ -9,9 +9,10 @@ import java.util.Map;
  * @param pattern the rule
  * @param sentence 0-based index in the document
  * @param trigger index of the trigger token
+ * @param modality how the clause is put
  * @param arguments argument name to the tokens that it led to, heads of their phrases
  */
-record Match(Pattern pattern, int sentence, int trigger, Map<String, List<Integer>> arguments) {
+record Match(Pattern pattern, int sentence, int trigger, Modality modality, Map<String, List<Integer>> arguments) {
 
     List<Integer> argument(String name) {
         return arguments.getOrDefault(name, List.of());

@@ -26,7 +26,7 @@ final class MeetingFacts {
             return;
         }
         var date = context.date(sentence, match.trigger());
-        if (match.pattern().modalities().contains(Modality.FUTURE) && date.isEmpty()) {
+        if (match.modality() == Modality.FUTURE && date.isEmpty()) {
             return;
         }
         var details = new ArrayList<Detail>();

@@ -105,8 +105,9 @@ final class NameFinder {
             var left = mentions.get(i - 1);
             var right = mentions.get(i);
             int gap = right.start() - left.end();
-            boolean isBridged =
-                    gap == 0 || (gap == 1 && isCapitalised(tree.form(left.end())) && !tree.hasTag(left.end(), "PUNCT"));
+            boolean isBridged = gap == 0
+                    || (gap == 1 && isCapitalised(tree.form(left.end())) && !tree.hasTag(left.end(), "PUNCT"))
+                    || (gap == 1 && isJoined(tree, right.start()));
             if (left.type() == EntityType.PERSON && right.type() == EntityType.PERSON && isBridged) {
                 mentions.set(
                         i - 1,
@@ -221,7 +222,7 @@ final class NameFinder {
                 mentions.removeIf(other -> other.start() >= start && other.end() <= end);
                 mentions.add(mention(tree, at, end, EntityType.ORGANIZATION));
             } else if (lexicon.isOrganizationHead(tree.lemma(at)) && !isCovered(mentions, at, EntityType.PERSON)) {
-                byHead(tree, at).ifPresent(found -> {
+                byHead(tree, mentions, at).ifPresent(found -> {
                     mentions.removeIf(other -> other.start() >= found.start()
                             && other.end() <= found.end()
                             && other.form() == Mention.Form.NAME
@@ -232,9 +233,9 @@ final class NameFinder {
         }
     }
 
-    private Optional<Mention> byHead(SyntaxTree tree, int head) {
+    private Optional<Mention> byHead(SyntaxTree tree, List<Mention> mentions, int head) {
         int start = extendLeft(tree, head);
-        int end = extendRight(tree, head + 1);
+        int end = extendRight(tree, mentions, head + 1);
         boolean isNamed = isCapitalised(tree.form(head))
                 ? start < head || end > head + 1
                 : start < head && isCountryWord(tree, start);
@@ -266,15 +267,20 @@ final class NameFinder {
         return lexicon.country(tree.form(token)).isPresent();
     }
 
-    private int extendRight(SyntaxTree tree, int from) {
+    private static int extendRight(SyntaxTree tree, List<Mention> mentions, int from) {
         int end = from;
-        while (end < tree.size() && isCapitalised(tree.form(end)) && tree.hasTag(end, "PROPN", "NOUN", "ADJ")) {
+        while (end < tree.size()
+                && !isCovered(mentions, end, EntityType.PERSON)
+                && isCapitalised(tree.form(end))
+                && tree.hasTag(end, "PROPN", "NOUN", "ADJ")) {
             end++;
         }
         while (end < tree.size() - 1 && NAME_LINKS.contains(tree.form(end))) {
             int next = tree.form(end + 1).equals("the") ? end + 2 : end + 1;
             int stop = next;
-            while (stop < tree.size() && isCapitalised(tree.form(stop))) {
+            while (stop < tree.size()
+                    && !isCovered(mentions, stop, EntityType.PERSON)
+                    && isCapitalised(tree.form(stop))) {
                 stop++;
             }
             if (stop == next) {

@@ -64,7 +64,7 @@ final class PatternMatcher {
                                 .anyMatch(below -> tree.lemma(below).equals(word)));
     }
 
-    private static Optional<Match> bind(
+    private Optional<Match> bind(
             Pattern pattern, SyntaxTree tree, PredicateArguments arguments, PhraseTypes types, int token) {
         var bound = new LinkedHashMap<String, List<Integer>>();
         for (var entry : pattern.arguments().entrySet()) {
@@ -74,7 +74,7 @@ final class PatternMatcher {
             }
             bound.put(entry.getKey(), found);
         }
-        return Optional.of(new Match(pattern, tree.sentence().index(), token, bound));
+        return Optional.of(new Match(pattern, tree.sentence().index(), token, modality.of(tree, token), bound));
     }
 
     private static List<Integer> find(

@@ -21,12 +21,13 @@ final class Referents {
     private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
     private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us", "my", "our");
+    private static final Set<String> PLURAL = Set.of("they", "them", "their", "both");
     private static final Set<String> NEUTER = Set.of("it", "its", "itself");
 
     private final ArticleReading reading;
     private final PeopleWords words;
     private final Lexicon lexicon;
-    private final Map<Integer, Map<Integer, EntityId>> personsByTitleHead = new HashMap<>();
+    private final Map<Integer, Map<Integer, List<EntityId>>> personsByTitleHead = new HashMap<>();
     private final List<HeldTitle> held;
     private final Quotations quotations;
 
@@ -38,7 +39,8 @@ final class Referents {
         for (var title : held) {
             personsByTitleHead
                     .computeIfAbsent(title.title().sentence(), sentence -> new HashMap<>())
-                    .putIfAbsent(title.title().head(), title.person());
+                    .computeIfAbsent(title.title().head(), head -> new ArrayList<>())
+                    .add(title.person());
         }
         quotations = new Quotations(reading, (sentence, head) -> of(sentence, head, false));
     }
@@ -54,10 +56,9 @@ final class Referents {
         if (mention.isPresent()) {
             return named(mention.get(), head);
         }
-        var titled = Optional.ofNullable(
-                personsByTitleHead.getOrDefault(sentence, Map.of()).get(head));
-        if (titled.isPresent()) {
-            return List.of(titled.get());
+        var titled = personsByTitleHead.getOrDefault(sentence, Map.of()).get(head);
+        if (titled != null) {
+            return titled.stream().distinct().toList();
         }
         var apposed = apposed(sentence, head);
         if (apposed.isPresent()) {
@@ -212,10 +213,39 @@ final class Referents {
         if (FIRST_PERSON.contains(form)) {
             return isSpeakerKnown ? speakerAround(sentence, head) : List.of();
         }
+        if (PLURAL.contains(form)) {
+            return together(sentence, head);
+        }
         if (NEUTER.contains(form)) {
             return lastOf(sentence, head, Set.of(EntityType.STATE, EntityType.ORGANIZATION))
                     .map(List::of)
                     .orElse(List.of());
+        }
+        return List.of();
+    }
+
+    /** "They": the persons or states that a sentence before names together, as its subject if possible. */
+    private List<EntityId> together(int sentence, int head) {
+        for (int at = sentence; at >= Math.max(0, sentence - 2); at--) {
+            var tree = reading.tree(at);
+            for (var mention : reading.entities().mentions(at)) {
+                int first = Metonymy.headOf(tree, mention);
+                boolean isBefore = at < sentence || mention.end() <= head;
+                if (!isBefore
+                        || tree.conjuncts(first).size() < 2
+                        || !tree.isUnder(first, "nsubj", "appos", "obj", "nmod", "obl")) {
+                    continue;
+                }
+                int where = at;
+                var all = tree.conjuncts(first).stream()
+                        .flatMap(member -> reading.entities().idAt(where, member).stream())
+                        .filter(id -> id.type() == EntityType.PERSON || id.type() == EntityType.STATE)
+                        .distinct()
+                        .toList();
+                if (all.size() >= 2) {
+                    return all;
+                }
+            }
         }
         return List.of();
     }
@@ -238,8 +268,9 @@ final class Referents {
             }
             var titled = personsByTitleHead.getOrDefault(at, Map.of());
             var byTitle = titled.entrySet().stream()
-                    .filter(entry -> entry.getKey() < limit && fits(entry.getValue(), gender))
-                    .map(Map.Entry::getValue)
+                    .filter(entry -> entry.getKey() < limit)
+                    .flatMap(entry -> entry.getValue().stream())
+                    .filter(id -> fits(id, gender))
                     .findFirst();
             if (byTitle.isPresent()) {
                 return List.of(byTitle.get());

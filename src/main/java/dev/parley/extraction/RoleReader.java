@@ -35,8 +35,9 @@ final class RoleReader {
             "re-elect",
             "reelect",
             "take");
-    private static final Set<String> DISMISSING = Set.of(
-            "dismiss", "sack", "fire", "remove", "resign", "oust", "replace", "step", "retire", "quit", "suspend");
+    private static final Set<String> SUCCEEDING = Set.of("succeed", "replace", "follow");
+    private static final Set<String> DISMISSING =
+            Set.of("dismiss", "sack", "fire", "remove", "resign", "oust", "step", "retire", "quit", "suspend");
 
     private final TitleReader titles;
 
@@ -182,6 +183,11 @@ final class RoleReader {
                 return holders(arguments.subjects(head), isPast ? "former" : title.status(), "role.copula");
             }
             int verb = tree.head(tree.firstConjunct(head));
+            if (verb >= 0
+                    && tree.isUnder(head, "nsubj")
+                    && !tree.children(verb, "cop").isEmpty()) {
+                return holders(List.of(verb), title.status(), "role.copula");
+            }
             if (verb < 0) {
                 return List.of();
             }
@@ -196,6 +202,11 @@ final class RoleReader {
                                 ? arguments.subjects(verb)
                                 : arguments.patients(verb);
                 return holders(subjects, "former", "role.dismissed");
+            }
+            if (SUCCEEDING.contains(lemma) && isAs) {
+                var all = new ArrayList<>(holders(arguments.agents(verb), title.status(), "role.succeeded"));
+                all.addAll(holders(arguments.patients(verb), "former", "role.succeeded"));
+                return all;
             }
             if (APPOINTING.contains(lemma) && (isAs || tree.isUnder(head, "xcomp", "obj"))) {
                 boolean hasObject = !arguments.isPassive(verb)

@@ -21,6 +21,11 @@ final class TenureFacts {
 
     void read(ArticleReading reading, List<HeldTitle> held) {
         var homes = homes(held);
+        held.stream()
+                .filter(title -> needsHome(reading, title, homes))
+                .forEach(title -> homeState
+                        .ofNamesake(reading, title, held, homes)
+                        .ifPresent(state -> homes.putIfAbsent(title.person(), state)));
         for (var title : held) {
             var owners = owners(reading, title, held, homes);
             if (owners.isEmpty()) {
@@ -77,6 +82,40 @@ final class TenureFacts {
         var home = known.or(() -> homeState.of(reading, held, all, homes));
         home.ifPresent(state -> homes.putIfAbsent(held.person(), state));
         return home.map(List::of).orElse(List.of());
+    }
+
+    /** "X, who heads the agency", "Y founded the paper". */
+    static void fromMatch(Context context, Match match) {
+        var reading = context.reading();
+        int sentence = match.sentence();
+        boolean isPast = reading.tree(sentence).token(match.trigger()).xpos().equals("VBD");
+        var status = isPast && !match.pattern().details().containsKey("lasting") ? "former" : "current";
+        var owners = context.speakers(sentence, match.argument("of")).stream()
+                .filter(id -> id.type() != EntityType.PERSON)
+                .toList();
+        var persons = context.speakers(sentence, match.argument("person")).stream()
+                .filter(id -> id.type() == EntityType.PERSON)
+                .toList();
+        var details = List.of(
+                new Detail(Attribute.STATUS, new Value.Code(status)),
+                new Detail(Attribute.TYPE, new Value.Code("office")));
+        for (var person : persons) {
+            for (var owner : owners) {
+                var fact = new Fact.Tenure(person, match.pattern().code("role"), Optional.of(owner));
+                reading.claim(
+                        fact,
+                        details,
+                        sentence,
+                        match.pattern().id(),
+                        match.pattern().confidence());
+            }
+        }
+    }
+
+    private boolean needsHome(ArticleReading reading, HeldTitle held, Map<EntityId, EntityId> homes) {
+        return held.of().isEmpty()
+                && !homes.containsKey(held.person())
+                && lexicon.belongsToState(held.title().role(), headOf(reading, held));
     }
 
     private static String headOf(ArticleReading reading, HeldTitle held) {

@@ -364,20 +364,43 @@ final class TitleReader {
                     .matches("adviser|advisor|aide|assistant|spokesman|spokeswoman|spokesperson|secretary|counsel");
         }
 
-        /** Steps over "the country's", "its independent", "President" to the name that owns the title. */
+        /** Steps over "the country's", "the broadcaster", "President" to the name that owns the title. */
         private int ownerStart(int from) {
-            int at = from;
-            for (int step = 0; step < 5 && at < tree.size() - 1; step++, at++) {
+            for (int at = from; at < Math.min(from + 5, tree.size()); at++) {
                 var mention = reading.entities().mentionAt(sentence, at);
-                if (mention.isPresent() && mention.get().start() == at) {
-                    return at;
+                if (mention.isPresent()) {
+                    return mention.get().start() == at ? at : from;
                 }
-                boolean isBetween = tree.hasTag(at, "NOUN", "ADJ", "PRON", "PART", "PROPN", "DET");
-                if (mention.isPresent() || !isBetween) {
+                if (!leadsToOwner(at)) {
                     return from;
                 }
             }
             return from;
+        }
+
+        private boolean leadsToOwner(int at) {
+            boolean isOwning = at + 1 < tree.size() && tree.form(at + 1).equals("'s");
+            boolean isTitle =
+                    lexicon.isTitleHead(tree.lemma(at)) && at + 1 < tree.size() && isName(at + 1, EntityType.PERSON);
+            boolean isKind = tree.hasTag(at, "NOUN")
+                    && !NameFinder.isCapitalised(tree.form(at))
+                    && isName(at + 1, EntityType.ORGANIZATION);
+            boolean isKindAhead = tree.hasTag(at, "ADJ") && isName(at + 2, EntityType.ORGANIZATION);
+            return isOwning
+                    || isTitle
+                    || isKind
+                    || isKindAhead
+                    || tree.form(at).equals("'s")
+                    || tree.hasTag(at, "DET")
+                    || tree.token(at).xpos().equals("PRP$");
+        }
+
+        private boolean isName(int at, EntityType type) {
+            return at < tree.size()
+                    && reading.entities()
+                            .mentionAt(sentence, at)
+                            .filter(mention -> mention.type() == type && mention.start() == at)
+                            .isPresent();
         }
 
         /** "Foreign Affairs", "the exchequer", "military operations": a complement that is no owner. */
