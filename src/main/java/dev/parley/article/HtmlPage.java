@@ -19,6 +19,8 @@ final class HtmlPage {
     /** The text in JSON-LD is preferred to the page's where the page shows less than this share of it. */
     private static final double SHARE_SHOWN = 0.5;
 
+    private static final int MAX_LENGTH_OF_BYLINE = 200;
+
     private HtmlPage() {}
 
     static Page parse(String html) {
@@ -90,16 +92,17 @@ final class HtmlPage {
     }
 
     private static List<String> authors(Document document) {
-        var marked = document.select("[rel=author], [itemprop=author] [itemprop=name], [itemprop=author], .byline, .author-name").stream()
+        var named = meta(document, "author", "article:author", "dc.creator", "parsely-author").stream()
+                .filter(name -> !name.startsWith("http"));
+        var marked = document.select("[rel=author], [itemprop=author] [itemprop=name], [itemprop=author]").stream()
                 .map(Element::text)
-                .filter(text -> Bylines.parse(text).or(() -> Bylines.parseNames(text)).isPresent())
-                .limit(1);
-        return Stream.concat(
-                        meta(document, "author", "article:author", "dc.creator", "parsely-author").stream()
-                                .filter(name -> !name.startsWith("http")),
-                        marked)
-                .limit(1)
-                .toList();
+                .filter(text -> Bylines.parse(text).or(() -> Bylines.parseNames(text)).isPresent());
+        var written = document.select("[class*=byline], [class*=author], [class*=meta]").stream()
+                .map(Element::text)
+                .filter(text -> text.length() < MAX_LENGTH_OF_BYLINE)
+                .flatMap(text -> Lines.segments(text).stream())
+                .filter(text -> Bylines.parse(text).isPresent());
+        return Stream.of(named, marked, written).flatMap(it -> it).limit(1).toList();
     }
 
     private static Optional<LocalDate> published(Document document) {

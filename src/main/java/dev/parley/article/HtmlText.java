@@ -3,6 +3,7 @@ package dev.parley.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -19,6 +20,9 @@ final class HtmlText {
 
     /** A longer paragraph is text even if all of it is a link. */
     private static final int MAX_LENGTH_OF_LINKS = 200;
+
+    /** What a browser shows as one space; rows of non-breaking spaces it shows as gaps, and gaps separate furniture. */
+    private static final Pattern WHITE_SPACE = Pattern.compile("[ \\t\\n\\r\\f]+");
 
     private HtmlText() {}
 
@@ -71,7 +75,8 @@ final class HtmlText {
         }
 
         private void flush() {
-            var text = Lines.squeeze(Paragraphs.normalise(paragraph.toString()).replace('\n', ' '));
+            var text = Paragraphs.normalise(WHITE_SPACE.matcher(paragraph).replaceAll(" "))
+                    .strip();
             if (!text.isEmpty() && !isNavigation(text)) {
                 paragraphs.add(isItem && Lines.isProse(text) ? "• " + text : text);
             }
