@@ -67,15 +67,13 @@ final class Explanation {
         }
         return Stream.concat(
                         Stream.of(thing.getURI()),
-                        details.stream()
-                                .map(row ->
-                                        "  %-16s %s".formatted(localName(text(row, "property")), text(row, "text"))))
+                        details.stream().map(row -> "  %-16s %s".formatted(text(row, "name"), text(row, "text"))))
                 .toList();
     }
 
     private List<String> passages(Node fact) {
         return ask("passages-of", Map.of("fact", fact)).stream()
-                .map(row -> "    \"%s\"%n      %s, at %s; rule %s, confidence %s"
+                .map(row -> "    “%s”%n      %s, at %s; rule %s, confidence %s"
                         .formatted(
                                 text(row, "quotation"),
                                 localName(text(row, "article")),

@@ -20,6 +20,7 @@ import picocli.CommandLine.ScopeType;
             ExtractCommand.class,
             QueryCommand.class,
             ExplainCommand.class,
+            ExportCommand.class,
             ValidateCommand.class,
             EvaluateCommand.class,
             ServeCommand.class,

@@ -27,8 +27,7 @@ final class ReaderCommand {
             name = "parse",
             description = "Print the text of files as CoNLL-U, with names in the last column.",
             mixinStandardHelpOptions = true)
-    int parse(
-            @Parameters(paramLabel = "FILE", arity = "1..*", description = "Text files, UTF-8.") List<Path> files)
+    int parse(@Parameters(paramLabel = "FILE", arity = "1..*", description = "Text files, UTF-8.") List<Path> files)
             throws IOException {
         var out = spec.commandLine().getOut();
         try (var analyzer = EncoderAnalyzer.load()) {
@@ -50,7 +49,9 @@ final class ReaderCommand {
             mixinStandardHelpOptions = true)
     int evaluate(
             @Parameters(paramLabel = "FILE", arity = "1..*", description = "Annotated files.") List<Path> files,
-            @Option(names = "--own-tokens", description = "Let the reader cut the text into sentences and words itself.")
+            @Option(
+                            names = "--own-tokens",
+                            description = "Let the reader cut the text into sentences and words itself.")
                     boolean ownTokens)
             throws IOException {
         var out = spec.commandLine().getOut();
