@@ -26,7 +26,7 @@ public record Parameter(String name, Type type, boolean optional, String descrip
     /** What a value must look like, and which RDF term it becomes. */
     public enum Type {
         /** An absolute IRI, or one that is resolved against the base of the data: {@code person/ilham-aliyev}. */
-        IRI("an IRI", "write it as %sperson/ilham-aliyev or person/ilham-aliyev"),
+        IRI("an IRI", "write it as person/ilham-aliyev, or find it with: parley query find --param words=NAME"),
         /** Any text. */
         STRING("a text", "write a text"),
         /** A year, a month or a day. */
@@ -68,7 +68,7 @@ public record Parameter(String name, Type type, boolean optional, String descrip
                 .orElseThrow(() -> new InputException(
                         "query " + queryName,
                         "%s is '%s', not %s".formatted(name, value, type.noun),
-                        type.remedy.formatted(base)));
+                        type.remedy));
     }
 
     private Optional<Node> term(String value, URI base) {

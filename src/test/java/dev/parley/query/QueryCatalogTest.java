@@ -128,7 +128,8 @@ class QueryCatalogTest {
                     from   | 2023-02-30      | from is '2023-02-30', not a date; write it as 2026-03-31, 2026-03 or 2026
                     least  | a dozen         | least is 'a dozen', not a whole number; write it as 12
                     status | On trial        | status is 'On trial', not a code; write it in lower case with hyphens, such as peace-treaty
-                    by     | <http://a> \\.   | by is '<http://a> \\.', not an IRI; write it as https://w3id.org/parley/id/person/ilham-aliyev or person/ilham-aliyev
+                    by     | <http://a> \\.   | by is '<http://a> \\.', not an IRI; write it as person/ilham-aliyev, or find it with: parley query find --param words=NAME
+                    by     | Armenia         | by is 'Armenia', not an IRI; write it as person/ilham-aliyev, or find it with: parley query find --param words=NAME
                     colour | red             | no parameter 'colour'; known: by, from, least, status, words
                     """)
     void saysWhatAValueShouldHaveBeen(String name, String value, String message) throws IOException {
