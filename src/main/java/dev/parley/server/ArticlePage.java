@@ -64,6 +64,16 @@ final class ArticlePage {
         return inOrder(byStart);
     }
 
+    /** Two rules may read the same fact in one passage; the surer one counts. */
+    private static List<Stated> onceEach(List<Stated> stated) {
+        var byFact = new LinkedHashMap<String, Stated>();
+        stated.forEach(one -> byFact.merge(
+                one.fact().iri(),
+                one,
+                (left, right) -> left.evidence().confidence() >= right.evidence().confidence() ? left : right));
+        return new ArrayList<>(byFact.values());
+    }
+
     private record Stated(FactView fact, EvidenceView evidence) {}
 
     private static String anchor(EvidenceView evidence) {
@@ -75,7 +85,7 @@ final class ArticlePage {
         int end = 0;
         for (var sameStart : byStart.values()) {
             for (var entry : sameStart.entrySet()) {
-                var stated = entry.getValue();
+                var stated = onceEach(entry.getValue());
                 stated.sort(Comparator.comparing((Stated one) -> one.fact().family())
                         .thenComparing(one -> one.fact().iri()));
                 var first = stated.getFirst().evidence();

@@ -22,10 +22,12 @@ final class DataPages implements Page {
     private static final int FACTS_AT_MOST = 1000;
 
     private final GraphReader graph;
+    private final Ontology ontology;
     private final Iris iris;
 
-    DataPages(GraphReader graph) {
+    DataPages(GraphReader graph, Ontology ontology) {
         this.graph = graph;
+        this.ontology = ontology;
         this.iris = new Iris(graph.addresses().base());
     }
 
@@ -36,7 +38,8 @@ final class DataPages implements Page {
         var format = Format.withExtension(request.rest().substring(dot + 1))
                 .orElseThrow(() -> new NotFound("There is no data at %s.".formatted(request.path())));
         var node = graph.addresses().resource(path);
-        var description = Txn.calculateRead(graph.store(), () -> describe(node));
+        var description =
+                ontology.named(path).orElseGet(() -> Txn.calculateRead(graph.store(), () -> describe(node)));
         if (description.isEmpty()) {
             throw new NotFound("Nothing is known about %s.".formatted(node.getURI()));
         }
@@ -49,6 +52,10 @@ final class DataPages implements Page {
     private Graph describe(Node node) {
         var description = GraphFactory.createDefaultGraph();
         description.getPrefixMapping().setNsPrefixes(Prefixes.of(iris));
+        if (ontology.has(node)) {
+            ontology.describe(node).find().forEachRemaining(description::add);
+            return description;
+        }
         if (graph.types(node).contains(Vocabulary.ARTICLE)) {
             graph.store().getGraph(node).find().forEachRemaining(description::add);
             return description;

@@ -9,12 +9,16 @@ import org.apache.jena.system.Txn;
 final class ResourcePages implements Page {
 
     private final GraphReader graph;
+    private final Ontology ontology;
+    private final VocabularyPages vocabulary;
     private final EntityPage entities;
     private final FactPage facts;
     private final ArticlePage articles;
 
-    ResourcePages(GraphReader graph, Templates templates) {
+    ResourcePages(GraphReader graph, Ontology ontology, Templates templates) {
         this.graph = graph;
+        this.ontology = ontology;
+        vocabulary = new VocabularyPages(ontology, graph, templates);
         entities = new EntityPage(graph, templates);
         facts = new FactPage(graph, templates);
         articles = new ArticlePage(graph, templates);
@@ -39,6 +43,9 @@ final class ResourcePages implements Page {
     private String html(Node node, List<Node> types, Request request) {
         if (types.contains(Vocabulary.ARTICLE)) {
             return articles.html(node);
+        }
+        if (ontology.has(node)) {
+            return vocabulary.html(node);
         }
         var kind = Kind.of(types);
         if (kind.isPresent()) {

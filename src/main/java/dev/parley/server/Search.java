@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
@@ -23,7 +22,7 @@ final class Search {
     private static final int SUGGESTIONS = 8;
 
     private final GraphReader graph;
-    private final Supplier<SearchIndex> index;
+    private final SearchIndex index;
     private final StoreSummary summary;
     private final Templates templates;
 
@@ -33,7 +32,7 @@ final class Search {
     /** A passage or headline that was found by its words, for the template. */
     public record FoundPassage(Link article, String passageHref, String words) {}
 
-    Search(StoreSummary summary, Supplier<SearchIndex> index, Templates templates) {
+    Search(StoreSummary summary, SearchIndex index, Templates templates) {
         this.graph = summary.graph();
         this.summary = summary;
         this.index = index;
@@ -66,7 +65,7 @@ final class Search {
 
     private List<Found> names(String words, int limit) {
         var counts = summary.counts();
-        return Txn.calculateRead(graph.store(), () -> index.get().names(words).stream()
+        return Txn.calculateRead(graph.store(), () -> index.names(words).stream()
                 .sorted(Comparator.comparingDouble(hit -> -weight(hit, counts)))
                 .flatMap(hit -> found(hit.thing(), counts).stream())
                 .limit(limit)
@@ -88,7 +87,7 @@ final class Search {
     }
 
     private List<FoundPassage> passages(String words) {
-        return Txn.calculateRead(graph.store(), () -> index.get().passages(words).stream()
+        return Txn.calculateRead(graph.store(), () -> index.passages(words).stream()
                 .limit(PASSAGES_A_PAGE)
                 .flatMap(hit -> passage(hit.thing()).stream())
                 .toList());

@@ -17,11 +17,12 @@ final class Site {
 
     FusekiServer fuseki() {
         var builder = FusekiServer.create().port(settings.port).addFilter("/*", new SecurityHeaders());
-        new SparqlEndpoint(settings.store, settings.timeout).addTo(builder);
         var templates = new Templates(Map.of("formats", Format.forPrograms()));
         var problems = new Problems(templates);
         var graph = new GraphReader(settings.store, new Addresses(settings.base));
-        pages(templates, problems, graph)
+        var names = SearchIndex.of(graph);
+        new SparqlEndpoint(settings.store, settings.timeout, names.textIndex()).addTo(builder);
+        pages(templates, problems, graph, names)
                 .forEach((path, page) -> builder.addServlet(path, new PagesServlet(page, problems)));
         var server = builder.build();
         var jetty = server.getJettyServer();
@@ -33,20 +34,26 @@ final class Site {
     }
 
     /** {@return the pages by the servlet pattern of their addresses} */
-    private Map<String, Page> pages(Templates templates, Problems problems, GraphReader graph) {
+    private Map<String, Page> pages(Templates templates, Problems problems, GraphReader graph, SearchIndex names) {
         var summary = new StoreSummary(graph);
+        var ontology = new Ontology();
         var runner = new QueryRunner(settings.store, settings.timeout);
-        var search = new Search(summary, new Remembered<>(() -> SearchIndex.of(graph)), templates);
+        var search = new Search(summary, names, templates);
         var pages = new LinkedHashMap<String, Page>();
         pages.put("", new HomePage(summary, settings.queries, templates));
         pages.put("/browse/*", new BrowsePage(summary, templates));
-        pages.put("/id/*", new IdPages(graph, problems, ""));
-        pages.put("/page/*", new ResourcePages(graph, templates));
-        pages.put("/data/*", new DataPages(graph));
+        pages.put("/id/*", new IdPages(graph, ontology, problems, ""));
+        pages.put("/page/*", new ResourcePages(graph, ontology, templates));
+        pages.put("/data/*", new DataPages(graph, ontology));
         pages.put("/search", search::page);
         pages.put("/suggest", search::suggestions);
         pages.put("/questions/*", new QuestionPages(settings.queries, runner, graph, templates));
         pages.put("/api/*", new Api(settings.queries, runner, settings.base));
+        pages.put("/editor", new EditorPage(settings.queries, templates));
+        pages.put("/ontology/*", new IdPages(graph, ontology, problems, "ontology/"));
+        pages.put("/codes/*", new IdPages(graph, ontology, problems, "codes/"));
+        pages.put("/shapes/*", new IdPages(graph, ontology, problems, "shapes/"));
+        pages.put("/vocabulary", new VocabularyPages(ontology, graph, templates)::overview);
         pages.put("/static/*", new StaticFiles());
         return pages;
     }

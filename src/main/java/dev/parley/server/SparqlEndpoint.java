@@ -6,6 +6,8 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.query.text.TextIndex;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.TDB2;
@@ -18,10 +20,12 @@ final class SparqlEndpoint {
 
     private final DatasetGraph store;
     private final Duration timeout;
+    private final TextIndex names;
 
-    SparqlEndpoint(DatasetGraph store, Duration timeout) {
+    SparqlEndpoint(DatasetGraph store, Duration timeout, TextIndex names) {
         this.store = store;
         this.timeout = timeout;
+        this.names = names;
     }
 
     /** Adds what only reads. Each operation has an address of its own, which leaves the rest of the site to pages. */
@@ -34,12 +38,14 @@ final class SparqlEndpoint {
         return DataService.newBuilder(store).addEndpoint(endpoint);
     }
 
-    /** A question sees all articles together, may take so long, and calls no other server. */
+    /** A question sees all articles together, may take so long, calls no other server, and finds names by
+     * {@code text:query}. */
     private Context limits() {
         var context = new Context();
         context.set(TDB2.symUnionDefaultGraph, true);
         context.set(ARQ.queryTimeout, String.valueOf(timeout.toMillis()));
         context.set(ARQ.httpServiceAllowed, false);
+        context.set(TextQuery.textIndex, names);
         return context;
     }
 }
