@@ -16,6 +16,7 @@ import java.util.Set;
 final class AgreementFacts {
 
     private static final double CONFIDENCE = 0.75;
+    private static final double IMPLIED = 0.5;
     private static final Set<EntityType> PARTIES =
             Set.of(EntityType.STATE, EntityType.TERRITORY, EntityType.ORGANIZATION);
 
@@ -89,7 +90,7 @@ final class AgreementFacts {
         return cluster;
     }
 
-    private static EntityId record(Context context, Cluster cluster) {
+    private EntityId record(Context context, Cluster cluster) {
         var words = new StringBuilder(cluster.label());
         cluster.parties.stream()
                 .sorted()
@@ -101,11 +102,36 @@ final class AgreementFacts {
             context.reading().entities().add(id, phrase.label());
             var details = new ArrayList<Detail>();
             details.add(new Detail(Attribute.TYPE, new Value.Code(phrase.type())));
+            reader.usualStatus(phrase.type())
+                    .ifPresent(status -> details.add(new Detail(Attribute.STATUS, new Value.Code(status))));
             phrase.parties().forEach(party -> details.add(new Detail(Attribute.PARTY, new Value.Thing(party))));
             phrase.date().ifPresent(date -> details.add(new Detail(Attribute.DATE, new Value.Date(date))));
             context.reading().claim(new Fact.Agreement(id), details, phrase.sentence(), "agreement.phrase", CONFIDENCE);
         }
+        recordImpliedParties(context, cluster, id);
         return id;
+    }
+
+    /**
+     * A peace treaty or ceasefire that the article gives no two parties lies between the two states that it speaks of
+     * most, where no third one comes near them.
+     */
+    private static void recordImpliedParties(Context context, Cluster cluster, EntityId id) {
+        var first = cluster.phrases.get(0);
+        boolean isBilateral =
+                first.type().equals("peace-treaty") || first.type().equals("ceasefire");
+        if (!isBilateral || cluster.parties.size() >= 2) {
+            return;
+        }
+        var sides = context.referents().mainSides();
+        if (sides.isEmpty() || !sides.containsAll(cluster.parties)) {
+            return;
+        }
+        var details = sides.stream()
+                .map(party -> new Detail(Attribute.PARTY, new Value.Thing(party)))
+                .toList();
+        context.reading()
+                .claim(new Fact.Agreement(id), details, first.sentence(), "agreement.implied-parties", IMPLIED);
     }
 
     private static void recordStep(Context context, Match step, EntityId agreement) {

@@ -17,6 +17,11 @@ final class AgreementReader {
         this.words = words;
     }
 
+    /** {@return the status that agreements of this type have when nothing is said of it: a law is in force} */
+    Optional<String> usualStatus(String type) {
+        return words.usualStatus(type);
+    }
+
     List<AgreementPhrase> read(Context context, int sentence) {
         var tree = context.reading().tree(sentence);
         var found = new ArrayList<AgreementPhrase>();

@@ -56,7 +56,8 @@ public final class FactExtractor {
         agreements = new AgreementFacts(new AgreementReader(new AgreementWords(
                 agreementFile.wordLists("nouns"),
                 agreementFile.wordLists("modifiers"),
-                agreementFile.wordList("weak"))));
+                agreementFile.wordList("weak"),
+                agreementFile.wordLists("usual-status"))));
     }
 
     /** {@return all that the article says, each fact once} */

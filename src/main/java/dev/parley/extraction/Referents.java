@@ -150,6 +150,11 @@ final class Referents {
                 .anyMatch(det -> Set.of("the", "this", "that").contains(tree.lemma(det)));
     }
 
+    /** {@return the two states that the whole article speaks of most, if they stand out} */
+    List<EntityId> mainSides() {
+        return bothSides(reading.trees().size() - 1);
+    }
+
     private List<EntityId> bothSides(int sentence) {
         var counts = new HashMap<EntityId, Integer>();
         for (int at = 0; at <= sentence; at++) {
@@ -163,10 +168,11 @@ final class Referents {
                 .sorted(Comparator.<Map.Entry<EntityId, Integer>>comparingInt(Map.Entry::getValue)
                         .reversed()
                         .thenComparing(Map.Entry::getKey))
-                .limit(2)
-                .map(Map.Entry::getKey)
                 .toList();
-        return sides.size() == 2 ? sides : List.of();
+        boolean isClear = sides.size() == 2
+                || (sides.size() > 2
+                        && sides.get(1).getValue() >= 2 * sides.get(2).getValue());
+        return isClear ? sides.stream().limit(2).map(Map.Entry::getKey).toList() : List.of();
     }
 
     /** "the premier", "the archbishop": who was last called so, else the only one. */
