@@ -233,7 +233,7 @@ final class TimeTagger {
         /** "September 2023", "late March", "in May". */
         Optional<TimeExpression> month() {
             var month = monthAt(0);
-            if (month.isEmpty()) {
+            if (month.isEmpty() || dayAt(1).isPresent()) {
                 return Optional.empty();
             }
             int comma = word(1).equals(",") ? 1 : 0;
