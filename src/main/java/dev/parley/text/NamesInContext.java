@@ -65,7 +65,7 @@ final class NamesInContext {
                 names.add(new Name(NameType.PER, start, end(sentence, name)));
             }
         }
-        return withNames(sentence, names);
+        return sentence.withNames(names);
     }
 
     private boolean isTitle(Token token) {
@@ -178,7 +178,7 @@ final class NamesInContext {
         }
         addSurnames(sentence, surnames, names);
         names.sort(Comparator.comparingInt(Name::start));
-        return withNames(sentence, names);
+        return sentence.withNames(names);
     }
 
     private static NameType type(
@@ -220,16 +220,5 @@ final class NamesInContext {
             form.append(i == start || isGlued ? "" : " ").append(tokens.get(i).form());
         }
         return form.toString();
-    }
-
-    private static Sentence withNames(Sentence sentence, List<Name> names) {
-        return new Sentence(
-                sentence.index(),
-                sentence.paragraph(),
-                sentence.isHeadline(),
-                sentence.start(),
-                sentence.end(),
-                sentence.tokens(),
-                names);
     }
 }

@@ -20,4 +20,9 @@ public record Sentence(
         tokens = List.copyOf(tokens);
         names = List.copyOf(names);
     }
+
+    /** {@return the same sentence with other names} */
+    public Sentence withNames(List<Name> others) {
+        return new Sentence(index, paragraph, isHeadline, start, end, tokens, others);
+    }
 }
