@@ -9,6 +9,11 @@ public sealed interface Polity {
     /** {@return the short English name, which the graph uses} */
     String name();
 
+    /** {@return the entity that every mention of it is resolved to} */
+    default EntityId id() {
+        return new EntityId(this instanceof State ? EntityType.STATE : EntityType.TERRITORY, Slug.of(name()));
+    }
+
     /** {@return the two letters of ISO 3166-1, where it has some} */
     Optional<String> iso2();
 

@@ -121,6 +121,16 @@ public final class Iris {
         return prefixes;
     }
 
+    /** {@return the graph that a store keeps {@link StateLinks} in} */
+    public Node stateLinks() {
+        return iri("state-links");
+    }
+
+    /** {@return the whole of a store, as a dataset to describe} */
+    public Node dataset() {
+        return iri("dataset");
+    }
+
     private Node hashed(String family, String... components) {
         return iri(family + "/" + Hashes.shortHash(components));
     }

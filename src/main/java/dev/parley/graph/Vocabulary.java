@@ -74,6 +74,8 @@ public final class Vocabulary {
     public static final Node MODE = parley("mode");
     public static final Node LAWYER = parley("lawyer");
     public static final Node CLIENT = parley("client");
+    public static final Node ISO_ALPHA_2 = parley("isoAlpha2");
+    public static final Node ISO_ALPHA_3 = parley("isoAlpha3");
 
     static final Node COUNTRY = schema("Country");
     public static final Node HEADLINE = schema("headline");

@@ -10,8 +10,11 @@ import java.util.List;
  */
 public final class BatchLoader implements AutoCloseable {
 
-    /** About 100 articles, and 10 MB of memory. */
-    private static final int TRIPLES_PER_BATCH = 50_000;
+    /**
+     * A few hundred articles. Measured on 780,000 triples in 1,000 articles, bytes on disk for each triple: 3,549 with an
+     * article in a batch, 684 with 50,000 triples, 459 with 200,000; after compaction 373.
+     */
+    private static final int TRIPLES_PER_BATCH = 100_000;
 
     private final ArticleStore store;
     private final List<ArticleGraph> batch = new ArrayList<>();

@@ -1,12 +1,14 @@
 package dev.parley.store;
 
 import dev.parley.article.InputException;
+import dev.parley.extraction.Gazetteer;
 import dev.parley.graph.ArticleGraph;
 import dev.parley.graph.Fingerprint;
 import dev.parley.graph.Iris;
 import dev.parley.graph.OntologyFiles;
 import dev.parley.graph.Run;
 import dev.parley.graph.RunToRdf;
+import dev.parley.graph.StateLinks;
 import dev.parley.graph.Vocabulary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +17,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.jena.dboe.DBOpEnvException;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -25,7 +26,7 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
- * Article graphs in a TDB2 folder, with the vocabulary in two graphs of its own.
+ * Article graphs in a TDB2 folder, with the vocabulary and the codes of states in graphs of their own.
  *
  * <p>Each call that writes is one transaction: after a crash the store is as it was before the call or after it, never
  * between. A folder belongs to one process at a time.
@@ -60,6 +61,7 @@ public final class GraphStore implements ArticleStore {
         }
         var store = connect(folder, iris);
         store.writeVocabulary();
+        store.writeIfChanged(iris.stateLinks(), new StateLinks(iris).convert(Gazetteer.load()));
         return store;
     }
 
@@ -175,15 +177,19 @@ public final class GraphStore implements ArticleStore {
     }
 
     private void writeVocabulary() {
-        writeIfChanged(Vocabulary.ONTOLOGY_GRAPH, OntologyFiles.ontology());
-        writeIfChanged(Vocabulary.CODES_GRAPH, OntologyFiles.codes());
+        writeIfChanged(Vocabulary.ONTOLOGY_GRAPH, OntologyFiles.ontology().stream().toList());
+        writeIfChanged(Vocabulary.CODES_GRAPH, OntologyFiles.codes().stream().toList());
     }
 
-    private void writeIfChanged(Node name, Graph graph) {
-        var isSame = Txn.calculateRead(dataset, () -> dataset.getGraph(name).isIsomorphicWith(graph));
-        if (!isSame) {
-            Txn.executeWrite(dataset, () -> replace(name, graph.stream().toList()));
+    private void writeIfChanged(Node name, List<Triple> triples) {
+        if (!Txn.calculateRead(dataset, () -> holds(name, triples))) {
+            Txn.executeWrite(dataset, () -> replace(name, triples));
         }
+    }
+
+    private boolean holds(Node name, List<Triple> triples) {
+        var graph = dataset.getGraph(name);
+        return graph.size() == triples.size() && triples.stream().allMatch(graph::contains);
     }
 
     private void replace(Node name, List<Triple> triples) {

@@ -1,11 +1,13 @@
 package dev.parley.store;
 
+import dev.parley.extraction.Gazetteer;
 import dev.parley.graph.ArticleGraph;
 import dev.parley.graph.Fingerprint;
 import dev.parley.graph.Iris;
 import dev.parley.graph.OntologyFiles;
 import dev.parley.graph.Run;
 import dev.parley.graph.RunToRdf;
+import dev.parley.graph.StateLinks;
 import dev.parley.graph.Vocabulary;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -50,7 +52,7 @@ public final class RemoteStore implements ArticleStore {
             HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
 
     /**
-     * Connects to a store and puts the vocabulary there, unless it has it.
+     * Connects to a store and puts the vocabulary and the codes of states there, unless it has them.
      *
      * @param endpoint the Graph Store service, to which {@code ?graph=IRI} is added
      */
@@ -59,6 +61,9 @@ public final class RemoteStore implements ArticleStore {
         this.iris = iris;
         putIfChanged(Vocabulary.ONTOLOGY_GRAPH, OntologyFiles.ontology());
         putIfChanged(Vocabulary.CODES_GRAPH, OntologyFiles.codes());
+        var links = GraphFactory.createDefaultGraph();
+        new StateLinks(iris).convert(Gazetteer.load()).forEach(links::add);
+        putIfChanged(iris.stateLinks(), links);
     }
 
     @Override
