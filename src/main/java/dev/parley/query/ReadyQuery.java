@@ -60,7 +60,9 @@ public record ReadyQuery(
             value(parameter, given).ifPresent(text -> values.put(parameter.name(), parameter.bind(name, text, base)));
         }
         var query = parse();
-        query.getPrefixMapping().setNsPrefix("", base.toString()); // answers may write the data's IRIs relative to it
+        if (query.getPrefixMapping().getNsPrefixURI("") == null) {
+            query.getPrefixMapping().setNsPrefix("", base.toString()); // so that answers may write the data's IRIs short
+        }
         return new BoundQuery(query, values);
     }
 
