@@ -15,7 +15,7 @@ final class RoleReader {
 
     private static final double SURE = 0.95;
     private static final double LIKELY = 0.85;
-    private static final Set<String> PAST = Set.of("was", "were", "been");
+    private static final Set<String> PAST = Set.of("was", "were");
     private static final Set<String> BECOMING = Set.of("become", "remain", "stay");
     private static final Set<String> APPOINTING = Set.of(
             "appoint",
@@ -35,6 +35,8 @@ final class RoleReader {
             "re-elect",
             "reelect",
             "take");
+    private static final Set<String> LEAVING = Set.of("resignation", "dismissal", "departure", "exit", "removal", "ouster", "sacking");
+    private static final Set<String> NAMING = Set.of("describe", "see", "regard", "know", "praise", "call", "treat", "denounce", "brand", "dismiss", "condemn", "hail", "refer", "portray", "view", "recognise", "recognize", "accuse");
     private static final Set<String> SUCCEEDING = Set.of("succeed", "replace", "follow");
     private static final Set<String> DISMISSING =
             Set.of("dismiss", "sack", "fire", "remove", "resign", "oust", "step", "retire", "quit", "suspend");
@@ -179,8 +181,7 @@ final class RoleReader {
             var arguments = new PredicateArguments(tree);
             int head = title.head();
             if (!tree.children(head, "cop").isEmpty()) {
-                boolean isPast = tree.children(head, "cop").stream().anyMatch(cop -> PAST.contains(tree.form(cop)));
-                return holders(arguments.subjects(head), isPast ? "former" : title.status(), "role.copula");
+                return holders(arguments.subjects(head), isPast(head) ? "former" : title.status(), "role.copula");
             }
             int verb = tree.head(tree.firstConjunct(head));
             if (verb >= 0
@@ -215,7 +216,19 @@ final class RoleReader {
                 var whom = hasObject ? arguments.patients(verb) : arguments.subjects(verb);
                 return holders(whom, title.status(), "role.appointed");
             }
-            return List.of();
+            if (LEAVING.contains(lemma) && isAs) {
+                return holders(arguments.patients(verb), "former", "role.left");
+            }
+            boolean isOwnAct = isAs && !arguments.isPassive(verb) && tree.hasTag(verb, "VERB");
+            return isOwnAct && !NAMING.contains(lemma)
+                    ? holders(arguments.subjects(verb), title.status(), "role.as")
+                    : List.of();
+        }
+
+        /** "was", "had been"; but "has been" goes on. */
+        private boolean isPast(int head) {
+            return tree.children(head, "cop").stream().anyMatch(cop -> PAST.contains(tree.form(cop)))
+                    || tree.children(head, "aux").stream().anyMatch(aux -> tree.form(aux).equals("had"));
         }
 
         private List<HeldTitle> holders(List<Integer> subjects, String status, String rule) {

@@ -74,6 +74,10 @@ final class TitlePhraseReader {
         readComplement();
         readTail();
         var role = roleText();
+        if (role.toLowerCase(Locale.ROOT).startsWith("ex-")) {
+            role = role.substring("ex-".length());
+            status = "former";
+        }
         boolean isPlural = tree.token(head).xpos().endsWith("S")
                 && !tree.lemma(head).equals(tree.form(head).toLowerCase(Locale.ROOT));
         return new TitlePhrase(
@@ -334,6 +338,9 @@ final class TitlePhraseReader {
 
     /** "president-elect", "then" and "former" may stand apart; "designate" follows. */
     private void readTail() {
+        if (end < tree.size() && tree.form(end).equals("until")) {
+            status = "former";
+        }
         var tail = lexicon.titleStatus(tree.lemma(head));
         if (tail.isPresent() && head > limit) {
             status = tail.get();
