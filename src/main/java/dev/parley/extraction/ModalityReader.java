@@ -63,7 +63,7 @@ final class ModalityReader {
                     && tree.isUnder(child, "advmod", "cc", "det", "aux", "case", "mark");
             boolean isEmptySubject = tree.isUnder(child, "nsubj")
                     && (negations.contains(word(tree, child))
-                            || tree.children(child, "det").stream()
+                            || tree.children(child, "det", "cc:preconj", "cc").stream()
                                     .anyMatch(det -> negations.contains(word(tree, det))));
             if (isNegation || isEmptySubject) {
                 return true;

@@ -35,8 +35,27 @@ final class RoleReader {
             "re-elect",
             "reelect",
             "take");
-    private static final Set<String> LEAVING = Set.of("resignation", "dismissal", "departure", "exit", "removal", "ouster", "sacking");
-    private static final Set<String> NAMING = Set.of("describe", "see", "regard", "know", "praise", "call", "treat", "denounce", "brand", "dismiss", "condemn", "hail", "refer", "portray", "view", "recognise", "recognize", "accuse");
+    private static final Set<String> LEAVING =
+            Set.of("resignation", "dismissal", "departure", "exit", "removal", "ouster", "sacking");
+    private static final Set<String> NAMING = Set.of(
+            "describe",
+            "see",
+            "regard",
+            "know",
+            "praise",
+            "call",
+            "treat",
+            "denounce",
+            "brand",
+            "dismiss",
+            "condemn",
+            "hail",
+            "refer",
+            "portray",
+            "view",
+            "recognise",
+            "recognize",
+            "accuse");
     private static final Set<String> SUCCEEDING = Set.of("succeed", "replace", "follow");
     private static final Set<String> DISMISSING =
             Set.of("dismiss", "sack", "fire", "remove", "resign", "oust", "step", "retire", "quit", "suspend");
@@ -228,7 +247,8 @@ final class RoleReader {
         /** "was", "had been"; but "has been" goes on. */
         private boolean isPast(int head) {
             return tree.children(head, "cop").stream().anyMatch(cop -> PAST.contains(tree.form(cop)))
-                    || tree.children(head, "aux").stream().anyMatch(aux -> tree.form(aux).equals("had"));
+                    || tree.children(head, "aux").stream()
+                            .anyMatch(aux -> tree.form(aux).equals("had"));
         }
 
         private List<HeldTitle> holders(List<Integer> subjects, String status, String rule) {
