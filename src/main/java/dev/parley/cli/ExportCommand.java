@@ -17,7 +17,8 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             description = {
                 "One of ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.",
-                "graphml is a network for Gephi and its like, csv a zip file with a table for each family of facts."
+                "graphml is a network for Gephi and its like, csv a zip file with a table for each family of facts,",
+                "void a description of what the store holds."
             })
     private ExportFormat format;
 

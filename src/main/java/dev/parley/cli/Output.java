@@ -8,12 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
 import picocli.CommandLine.Option;
 
 /** Where results go: to stdout, or to a file that appears only when it is complete. */
 final class Output {
 
-    @Option(names = "--output", paramLabel = "FILE", description = "Write to this file instead of stdout.")
+    @Option(names = "--output", paramLabel = "FILE", description = "Write to this file instead of stdout; compressed when its name ends in .gz.")
     private Optional<Path> file = Optional.empty();
 
     @Option(names = "--overwrite", description = "Replace the output file when it exists.")
@@ -37,13 +38,18 @@ final class Output {
         Files.createDirectories(target.resolveSibling(""));
         var unfinished = target.resolveSibling("." + target.getFileName() + ".part");
         try {
-            try (var out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+            try (var out = open(target, unfinished)) {
                 writer.write(out);
             }
             Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(unfinished);
         }
+    }
+
+    private static OutputStream open(Path target, Path unfinished) throws IOException {
+        var file = new BufferedOutputStream(Files.newOutputStream(unfinished));
+        return target.toString().endsWith(".gz") ? new GZIPOutputStream(file) : file;
     }
 
     private static void writeToStdout(Writer writer) throws IOException {

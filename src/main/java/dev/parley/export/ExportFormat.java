@@ -23,7 +23,9 @@ public enum ExportFormat {
     /** GraphML: who and what as nodes, facts between two of them as edges; for Gephi and its like. */
     GRAPHML("application/graphml+xml"),
     /** A zip file with a table for each family of facts. */
-    CSV("application/zip");
+    CSV("application/zip"),
+    /** Turtle: no data, but what the store holds, in VoID and DCAT. */
+    VOID("text/turtle");
 
     private final String mediaType;
 

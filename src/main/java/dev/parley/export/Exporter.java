@@ -1,11 +1,17 @@
 package dev.parley.export;
 
 import dev.parley.graph.Iris;
+import dev.parley.store.DatasetDescription;
+import dev.parley.store.Statistics;
 import java.io.IOException;
 import java.io.OutputStream;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Writes all of a store in one format.
@@ -49,6 +55,14 @@ public final class Exporter {
             case RDFXML -> new RdfXml(iris).write(store, out);
             case GRAPHML -> new GraphMl().write(store, out);
             case CSV -> new Tables().write(store, out);
+            case VOID -> describe(out);
         }
+    }
+
+    private void describe(OutputStream out) {
+        var description = new DatasetDescription(iris, Optional.empty(), List.of());
+        RDFWriter.source(description.describe(Statistics.of(store)))
+                .lang(Lang.TURTLE)
+                .output(out);
     }
 }

@@ -41,7 +41,7 @@ public record Statistics(long quads, SequencedMap<String, Long> instances) {
     }
 
     /** Counts; the caller holds a read transaction. */
-    static Statistics of(DatasetGraph dataset) {
+    public static Statistics of(DatasetGraph dataset) {
         var instances = new LinkedHashMap<String, Long>();
         for (var type : CLASSES) {
             var count = dataset.stream(Node.ANY, Node.ANY, RDF.type.asNode(), type)

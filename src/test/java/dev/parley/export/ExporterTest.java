@@ -36,6 +36,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.VOID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -179,10 +180,19 @@ class ExporterTest {
     }
 
     @Test
+    void theDescriptionTellsHowMuchThereIs() throws IOException {
+        var triples = parse(ExportFormat.VOID, "Turtle").getDefaultGraph();
+
+        assertThat(triples.stream(Node.ANY, VOID.triples.asNode(), Node.ANY)
+                        .map(triple -> triple.getObject().getLiteralLexicalForm()))
+                .containsExactly(Long.toString(STORE.statistics().quads()));
+    }
+
+    @Test
     void anUnknownFormatListsTheKnownOnes() {
         assertThatThrownBy(() -> ExportFormat.of("pdf"))
                 .isInstanceOf(InputException.class)
-                .hasMessage("format: no format 'pdf'; known: ttl, trig, nq, nt, jsonld, rdfxml, graphml, csv");
+                .hasMessage("format: no format 'pdf'; known: ttl, trig, nq, nt, jsonld, rdfxml, graphml, csv, void");
     }
 
     private static ArticleFacts withHeadline(String headline) {
