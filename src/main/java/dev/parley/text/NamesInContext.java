@@ -61,11 +61,16 @@ final class NamesInContext {
             while (start < name.end() && isTitle(sentence.tokens().get(start))) {
                 start++;
             }
-            if (start < name.end()) {
+            if (start < name.end() && !isMinistry(sentence.tokens().get(start), start > name.start())) {
                 names.add(new Name(NameType.PER, start, end(sentence, name)));
             }
         }
         return sentence.withNames(names);
+    }
+
+    /** "Minister of Justice": with its title gone, nothing of a person is left. */
+    private static boolean isMinistry(Token first, boolean hadTitle) {
+        return hadTitle && first.upos().equals("ADP");
     }
 
     private boolean isTitle(Token token) {

@@ -18,6 +18,16 @@ class NamesInContextTest {
     }
 
     @Test
+    void aTitleWithItsMinistryIsNoPerson() {
+        var words = sentence("Minister of Foreign Affairs", new Name(NameType.PER, 0, 4));
+        var tokens = new ArrayList<>(words.tokens());
+        tokens.set(1, new Token("of", "of", "ADP", "IN", 3, "case", 9, 11));
+        var read = new Sentence(0, 0, false, 0, words.end(), tokens, words.names());
+
+        assertThat(NAMES.mend(List.of(read)).getFirst().names()).isEmpty();
+    }
+
+    @Test
     void aKingsNumberIsPartOfHisName() {
         var mended = NAMES.mend(List.of(sentence("Catholicos Karekin II spoke", new Name(NameType.PER, 1, 2))));
 
