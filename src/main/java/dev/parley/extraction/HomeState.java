@@ -47,6 +47,7 @@ final class HomeState {
             for (var mention : reading.entities().mentions(at)) {
                 var id = reading.entities().id(mention);
                 boolean isCandidate = GOVERNED.contains(mention.type())
+                        && !isPosting(held.title(), mention)
                         && !taken.contains(id)
                         && governments.mayHave(id, held.title().role());
                 if (isCandidate && !isQuoted(reading.tree(at), mention)) {
@@ -57,6 +58,13 @@ final class HomeState {
         var surname = PersonName.of(reading.entities().label(held.person())).surname();
         weights.replaceAll((state, weight) -> governments.isAtHome(surname, state) ? weight * SURNAME_FACTOR : weight);
         return weights;
+    }
+
+    /** "Ambassador to Israel": the country of the posting is not the one that is served. */
+    private static boolean isPosting(TitlePhrase title, Mention mention) {
+        return mention.sentence() == title.sentence()
+                && mention.start() >= title.start()
+                && mention.end() <= title.end();
     }
 
     /** States whose present holder of the same title is known to be someone else. */

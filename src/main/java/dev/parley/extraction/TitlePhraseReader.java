@@ -1,11 +1,13 @@
 package dev.parley.extraction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Reads one title phrase outwards from its head noun: the words before it, what owns it, what it is of.
@@ -41,6 +43,9 @@ final class TitlePhraseReader {
     private static final Set<String> TERRITORY_NOUNS = Set.of("enclave", "territory", "region", "breakaway", "exclave");
     private static final Set<String> STOP_BEFORE =
             Set.of("VERB", "AUX", "ADP", "SCONJ", "PUNCT", "PRON", "DET", "INTJ");
+
+    private static final java.util.regex.Pattern ORDINAL = java.util.regex.Pattern.compile(
+            "second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(st|nd|rd|th)");
 
     private final ArticleReading reading;
     private final int sentence;
@@ -100,7 +105,14 @@ final class TitlePhraseReader {
 
     private boolean takeModifier(int at) {
         var word = tree.form(at).toLowerCase(Locale.ROOT);
-        var modifier = lexicon.titleStatus(word).or(() -> lexicon.titleStatus(word + "-"));
+        if (isOneTime(at)) {
+            status = "former";
+            start = at - 2;
+            return false;
+        }
+        var modifier = lexicon.titleStatus(word)
+                .or(() -> lexicon.titleStatus(word + "-"))
+                .or(() -> ofOrdinal(word));
         modifier.ifPresent(found -> status = found);
         boolean isStopped =
                 STOP_BEFORE.contains(tree.token(at).upos()) || tree.hasTag(at, "NUM", "PART", "CCONJ", "ADV");
@@ -110,6 +122,19 @@ final class TitlePhraseReader {
             roleStart = modifier.isPresent() ? roleStart : at;
         }
         return isPart;
+    }
+
+    /** "one-time parliament speaker", in three words. */
+    private boolean isOneTime(int at) {
+        return at > limit + 1
+                && tree.form(at).equals("time")
+                && tree.form(at - 1).equals("-")
+                && tree.form(at - 2).equalsIgnoreCase("one");
+    }
+
+    /** "The fifth president" has had successors; "first" may mean rank. */
+    private static Optional<String> ofOrdinal(String word) {
+        return ORDINAL.matcher(word).matches() ? Optional.of("former") : Optional.empty();
     }
 
     /** A modifier hangs on the title or on the name behind it; "Later that day Secretary X" has a stray noun. */
@@ -139,9 +164,10 @@ final class TitlePhraseReader {
 
     /** "Ecology Minister", "Minister of Foreign Affairs": what looks like an organisation is the field of office. */
     private boolean isPortfolio(Mention mention) {
+        boolean isOneHeadWord = mention.length() == 1 && lexicon.isOrganizationHead(mention.text());
         return mention.type() == EntityType.ORGANIZATION
-                && PORTFOLIO.contains(tree.lemma(head))
-                && !lexicon.isOrganizationHead(mention.text());
+                && ((PORTFOLIO.contains(tree.lemma(head)) && !lexicon.isOrganizationHead(mention.text()))
+                        || (isOneHeadWord && tree.lemma(head).equals("chief")));
     }
 
     /** "Armenia's president", "the court's president". */
@@ -162,7 +188,7 @@ final class TitlePhraseReader {
     private Optional<EntityId> meantBy(int noun) {
         var lemma = tree.lemma(noun);
         if (STATE_NOUNS.contains(lemma)) {
-            return lastNamed(mention -> mention.type() == EntityType.STATE);
+            return mostNamedState();
         }
         if (TERRITORY_NOUNS.contains(lemma)) {
             return lastNamed(mention -> mention.type() == EntityType.TERRITORY);
@@ -174,6 +200,17 @@ final class TitlePhraseReader {
                                         .contains(lemma))
                         .or(() -> lastNamed(mention -> mention.type() == EntityType.ORGANIZATION))
                 : Optional.empty();
+    }
+
+    /** Of the states named shortly before, the one that the article speaks of most. */
+    private Optional<EntityId> mostNamedState() {
+        return IntStream.rangeClosed(Math.max(0, sentence - 3), sentence)
+                .boxed()
+                .flatMap(at -> reading.entities().mentions(at).stream())
+                .filter(mention -> mention.type() == EntityType.STATE)
+                .map(reading.entities()::id)
+                .max(Comparator.comparingInt(reading.entities()::mentionCount)
+                        .thenComparing(Comparator.reverseOrder()));
     }
 
     private Optional<EntityId> lastNamed(Predicate<Mention> isWanted) {
@@ -217,8 +254,10 @@ final class TitlePhraseReader {
             if (words == next) {
                 return;
             }
-            if (isNamedBody(next, words)) {
-                of.add(reading.entities().addOrganization(NameFinder.text(tree, next, words)));
+            int body = bodyStart(next, words);
+            if (body < words) {
+                of.add(reading.entities().addOrganization(NameFinder.text(tree, body, words)));
+                words = withSecondBody(words);
             } else {
                 roleEnd = words;
             }
@@ -227,11 +266,30 @@ final class TitlePhraseReader {
         }
     }
 
-    /** "leader of the Sacred Struggle": an organisation that only its capitals show. */
-    private boolean isNamedBody(int from, int to) {
-        return LEADING.contains(tree.lemma(head))
-                && NameFinder.isCapitalised(tree.form(from))
-                && NameFinder.isCapitalised(tree.form(to - 1));
+    /**
+     * Where an organisation begins that only its capitals show: "leader of the Sacred Struggle", "director of the
+     * independent outlets X"; the end where there is none.
+     */
+    private int bodyStart(int from, int to) {
+        int first = from;
+        while (first < to && !NameFinder.isCapitalised(tree.form(first))) {
+            first++;
+        }
+        return LEADING.contains(tree.lemma(head)) && NameFinder.isCapitalised(tree.form(to - 1)) ? first : to;
+    }
+
+    /** "the outlets X and Y". */
+    private int withSecondBody(int end) {
+        boolean isPair = end < tree.size() - 1
+                && tree.form(end).equals("and")
+                && tree.hasTag(end + 1, "PROPN")
+                && reading.entities().mentionAt(sentence, end + 1).isEmpty();
+        if (!isPair) {
+            return end;
+        }
+        int stop = complementWords(end + 1);
+        of.add(reading.entities().addOrganization(NameFinder.text(tree, end + 1, stop)));
+        return stop;
     }
 
     private int hyphenated(int at) {

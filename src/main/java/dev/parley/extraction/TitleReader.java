@@ -55,7 +55,7 @@ final class TitleReader {
 
     private boolean isTitleHead(ArticleReading reading, int sentence, int token) {
         var tree = reading.tree(sentence);
-        boolean isTooCommon = TOO_COMMON.contains(tree.form(token));
+        boolean isTooCommon = TOO_COMMON.contains(tree.lemma(token));
         if (!tree.hasTag(token, "NOUN", "PROPN", "ADJ") || isTooCommon || !isTitle(tree, token)) {
             return false;
         }
