@@ -55,6 +55,16 @@ final class ArticleReading {
         claims.add(new Claim(fact, details, List.of(new Evidence(span(sentence), rule, confidence))));
     }
 
+    /** {@return the index of the sentence that the span begins in} */
+    int sentenceOf(TextSpan span) {
+        var sentences = document.sentences();
+        int at = 0;
+        while (at + 1 < sentences.size() && sentences.get(at + 1).start() <= span.start()) {
+            at++;
+        }
+        return at;
+    }
+
     private TextSpan span(int sentence) {
         Sentence read = document.sentences().get(sentence);
         return new TextSpan(article().id(), read.start(), read.end());

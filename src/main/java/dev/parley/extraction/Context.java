@@ -10,8 +10,10 @@ import java.util.Set;
  * @param reading the article
  * @param referents whom phrases mean
  * @param groups phrases for several people
+ * @param captives whom phrases mean that speak of people held or tried
  */
-record Context(ArticleReading reading, Referents referents, GroupReader groups) implements PhraseTypes {
+record Context(ArticleReading reading, Referents referents, GroupReader groups, Captives captives)
+        implements PhraseTypes {
 
     private static final Set<EntityType> SPEAKERS =
             Set.of(EntityType.PERSON, EntityType.STATE, EntityType.TERRITORY, EntityType.ORGANIZATION);
@@ -30,6 +32,9 @@ record Context(ArticleReading reading, Referents referents, GroupReader groups) 
                 groups.at(reading, sentence, head)
                         .filter(GroupPhrase::isDetainees)
                         .isPresent();
+            case "authority" -> captives.isAuthority(sentence, head);
+            case "prison" -> captives.isPrison(sentence, head);
+            case "captive" -> captives.isOne(sentence, head);
             case "place" -> place(sentence, head).isPresent();
             default -> throw new IllegalStateException("no phrase type '%s'".formatted(type));
         });

@@ -1,136 +1,259 @@
 package dev.parley.extraction;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** States who is or was held: named persons, and groups as the article counts and calls them. */
 final class DetentionFacts {
 
     private static final double NOUN_CONFIDENCE = 0.7;
+    private static final Set<String> VAGUE = Set.of("people", "person", "man", "woman", "child", "other");
+    private static final Set<String> COMPANY = Set.of("with", "along with", "together with", "alongside");
+    private static final Set<String> SWAPS =
+            Set.of("exchange", "swap", "treatment", "list", "transfer", "category", "status", "handover");
 
-    private DetentionFacts() {}
+    private final Context context;
+    private final ArticleReading reading;
+    private final Holders holders;
+    private final PeopleWords words;
 
-    static void fromMatch(Context context, Match match) {
-        var details = details(context, match);
-        for (int prisoner : match.argument("prisoner")) {
-            for (var id : prisoners(context, match.sentence(), prisoner)) {
-                context.reading()
-                        .claim(
-                                new Fact.Detention(id),
-                                with(details, context, match.sentence(), prisoner, id),
-                                match.sentence(),
-                                match.pattern().id(),
-                                match.pattern().confidence());
+    DetentionFacts(Context context, Holders holders, PeopleWords words) {
+        this.context = context;
+        this.reading = context.reading();
+        this.holders = holders;
+        this.words = words;
+    }
+
+    void fromMatch(Match match) {
+        if (isVague(match)) {
+            return;
+        }
+        int sentence = match.sentence();
+        var details = details(match);
+        var heads = new LinkedHashSet<Integer>(match.argument("prisoner"));
+        heads.addAll(companions(match));
+        for (int head : heads) {
+            for (var id : context.captives().of(sentence, head)) {
+                claim(match, id, with(details, sentence, head, id));
+            }
+            if (head > match.trigger()) {
+                context.captives().listedAfter(sentence, head).forEach(id -> claim(match, id, details));
             }
         }
+    }
+
+    private void claim(Match match, EntityId prisoner, List<Detail> details) {
+        var pattern = match.pattern();
+        reading.claim(new Fact.Detention(prisoner), details, match.sentence(), pattern.id(), pattern.confidence());
+    }
+
+    /** "Jails people", "a post held by Borrell": nobody in particular, or nobody at all. */
+    private boolean isVague(Match match) {
+        var tree = reading.tree(match.sentence());
+        boolean isHabit = tree.token(match.trigger()).xpos().matches("VBZ|VBP")
+                && tree.children(match.trigger(), "aux:pass", "cop").isEmpty();
+        boolean isAnyone = match.argument("prisoner").stream()
+                .flatMap(head -> context.groups().at(reading, match.sentence(), head).stream())
+                .anyMatch(group -> group.isBare() && !group.isDetainees() && (isHabit || VAGUE.contains(group.noun())));
+        boolean isPost = match.pattern().id().equals("detention.held")
+                && new PredicateArguments(tree)
+                        .agents(match.trigger()).stream()
+                                .anyMatch(agent -> context.isOneOf(tree, agent, Set.of("person")));
+        boolean isOffice = !match.argument("term").stream().allMatch(noun -> PenalTerms.isPenal(tree, noun));
+        return isAnyone || isPost || isOffice || isFreedOfDuty(match);
+    }
+
+    /** "Freed from the duty to reply", "free to travel". */
+    private boolean isFreedOfDuty(Match match) {
+        var tree = reading.tree(match.sentence());
+        boolean isFree = match.pattern().id().equals("detention.free")
+                && tree.children(match.trigger(), "xcomp", "advcl", "ccomp", "obl")
+                                .size()
+                        > 0;
+        boolean isRelease = match.pattern().id().equals("detention.released");
+        var from = new PredicateArguments(tree).nominals(match.trigger(), Set.of("from", "of"));
+        return isFree
+                || (isRelease
+                        && from.stream()
+                                .anyMatch(head -> !context.isOneOf(tree, head, Set.of("prison", "place", "state"))
+                                        && !words.prisons().contains(tree.lemma(head))));
+    }
+
+    /** "Was freed together with nine others". */
+    private List<Integer> companions(Match match) {
+        var tree = reading.tree(match.sentence());
+        return new PredicateArguments(tree)
+                .nominals(match.trigger(), COMPANY).stream()
+                        .filter(head -> context.isOneOf(tree, head, Set.of("person", "group")))
+                        .toList();
     }
 
     /** "The 23 Armenian prisoners": the noun says that they are held, whatever the verb says of them. */
-    static void fromNouns(Context context) {
-        for (var tree : context.reading().trees()) {
-            int sentence = tree.sentence().index();
-            for (int token = 0; token < tree.size(); token++) {
-                var group = context.groups().at(context.reading(), sentence, token);
-                if (group.filter(GroupPhrase::isDetainees).isEmpty() || isInsideName(context, sentence, token)) {
-                    continue;
-                }
-                for (var id : prisoners(context, sentence, token)) {
-                    var details = new ArrayList<Detail>();
-                    details.add(new Detail(Attribute.STATUS, new Value.Code("held")));
-                    holderOf(context, sentence, token)
-                            .ifPresent(holder -> details.add(new Detail(Attribute.HELD_BY, new Value.Thing(holder))));
-                    context.reading()
-                            .claim(
-                                    new Fact.Detention(id),
-                                    with(details, context, sentence, token, id),
-                                    sentence,
-                                    "detention.noun",
-                                    NOUN_CONFIDENCE);
-                }
+    void fromNouns(SyntaxTree tree) {
+        int sentence = tree.sentence().index();
+        for (int token = 0; token < tree.size(); token++) {
+            var group = context.groups().at(reading, sentence, token).filter(GroupPhrase::isDetainees);
+            if (group.isEmpty() || isPassedOver(tree, token, group.get())) {
+                continue;
+            }
+            for (var id : context.captives().of(sentence, token)) {
+                var details = new ArrayList<Detail>();
+                details.add(status("held"));
+                holderOf(sentence, token)
+                        .ifPresent(holder -> details.add(new Detail(Attribute.HELD_BY, new Value.Thing(holder))));
+                placeOf(sentence, token)
+                        .ifPresent(place -> details.add(new Detail(Attribute.PLACE, new Value.Text(place))));
+                reading.claim(
+                        new Fact.Detention(id),
+                        with(details, sentence, token, id),
+                        sentence,
+                        "detention.noun",
+                        NOUN_CONFIDENCE);
             }
         }
     }
 
-    private static boolean isInsideName(Context context, int sentence, int token) {
-        return context.reading().entities().mentionAt(sentence, token).isPresent();
+    /** Prisoners in general ("an exchange of prisoners of war") and those told already as part of a larger phrase. */
+    private boolean isPassedOver(SyntaxTree tree, int token, GroupPhrase group) {
+        boolean isGeneral = group.count().isEmpty() && group.nationality().isEmpty();
+        boolean isCountedAbove = tree.isUnder(token, "nmod")
+                && context.groups()
+                        .at(reading, tree.sentence().index(), tree.head(token))
+                        .isPresent();
+        boolean isConjunct = tree.relation(token).equals("conj")
+                && context.groups().isSameGroup(tree, tree.head(token), token)
+                && words.isPeople(tree.lemma(tree.head(token)));
+        boolean isSwapped = isGeneral && tree.head(token) >= 0 && SWAPS.contains(tree.lemma(tree.head(token)));
+        boolean isFormer = isGeneral
+                && tree.children(token, "amod").stream()
+                        .anyMatch(child -> tree.lemma(child).equals("former"));
+        boolean isPart = tree.isUnder(token, "compound", "nmod:poss", "flat");
+        return isCountedAbove || isConjunct || isSwapped || isFormer || isPart;
     }
 
-    /** "Azerbaijan's prisoners", "prisoners in Azerbaijan". */
-    private static Optional<EntityId> holderOf(Context context, int sentence, int token) {
-        var tree = context.reading().tree(sentence);
-        return tree.children(token, "nmod").stream()
-                .filter(child -> tree.caseOf(child).equals("in"))
-                .flatMap(child -> context.reading().entities().idAt(sentence, child).stream())
-                .filter(id -> id.type() == EntityType.STATE)
+    private static Detail status(String code) {
+        return new Detail(Attribute.STATUS, new Value.Code(code));
+    }
+
+    /** "Azerbaijan's prisoners", "prisoners in Azerbaijan", "prisoners of the junta". */
+    private Optional<EntityId> holderOf(int sentence, int token) {
+        var tree = reading.tree(sentence);
+        return tree.children(token, "nmod", "nmod:poss").stream()
+                .filter(child -> tree.caseOf(child).matches("in|by|of")
+                        || tree.relation(child).equals("nmod:poss"))
+                .filter(child -> !tree.relation(child).equals("nmod:poss") || tree.hasTag(child, "PROPN"))
+                .flatMap(child -> holders.of(sentence, child).or(() -> holders.stateAt(sentence, child)).stream())
                 .findFirst();
     }
 
-    /** {@return the persons or the group that a phrase means; a group that is new to the article is recorded} */
-    static List<EntityId> prisoners(Context context, int sentence, int head) {
-        var meant = context.referents().of(sentence, head).stream()
-                .filter(id -> id.type() == EntityType.PERSON || id.type() == EntityType.GROUP)
+    private Optional<String> placeOf(int sentence, int token) {
+        var tree = reading.tree(sentence);
+        return tree.children(token, "nmod").stream()
+                .filter(child -> tree.caseOf(child).equals("in"))
+                .flatMap(child -> place(sentence, child).stream())
+                .findFirst();
+    }
+
+    /** {@return how the place of holding is called: a city, a named prison, "Azerbaijan" for "Azerbaijani jails"} */
+    private Optional<String> place(int sentence, int head) {
+        var tree = reading.tree(sentence);
+        if (!words.prisons().contains(tree.lemma(head))) {
+            return context.place(sentence, head);
+        }
+        var below = tree.subtree(head).stream()
+                .filter(token -> token != head
+                        && reading.entities().mentionAt(sentence, token).isPresent())
                 .toList();
-        if (!meant.isEmpty()) {
-            return meant;
+        if (below.size() == 1 && tree.hasTag(below.get(0), "ADJ")) {
+            return reading.entities().idAt(sentence, below.get(0)).map(reading.entities()::label);
         }
-        return context.groups()
-                .at(context.reading(), sentence, head)
-                .flatMap(group -> known(context, group).or(() -> Optional.of(recorded(context, group))))
-                .map(List::of)
-                .orElse(List.of());
+        boolean isNamed = tree.subtree(head).stream().anyMatch(token -> tree.hasTag(token, "PROPN"));
+        return isNamed ? Optional.of(withoutFrame(sentence, head)) : Optional.empty();
     }
 
-    /** "The prisoners" are those spoken of before, if there are any. */
-    private static Optional<EntityId> known(Context context, GroupPhrase group) {
-        var groups = context.reading().entities().ids(EntityType.GROUP);
-        return group.isBare() && !groups.isEmpty() ? Optional.of(groups.get(groups.size() - 1)) : Optional.empty();
-    }
-
-    private static EntityId recorded(Context context, GroupPhrase group) {
-        var label = group.label();
-        var words = new StringBuilder(label.toLowerCase(Locale.ROOT));
-        group.count().ifPresent(count -> words.insert(0, count + " "));
-        boolean isVague = group.nationality().isEmpty() && group.count().isEmpty();
-        if (isVague) {
-            words.append(' ').append(context.reading().article().id());
+    /** The phrase without the preposition and article before it and without clauses and further places after it. */
+    private String withoutFrame(int sentence, int head) {
+        var tree = reading.tree(sentence);
+        int first = head;
+        int last = head;
+        for (int child : tree.children(head)) {
+            if (child < head && tree.isUnder(child, "amod", "compound", "nmod:poss", "nmod:desc", "flat")) {
+                first = Math.min(first, tree.subtree(child).get(0));
+            }
+            if (child > head
+                    && tree.isUnder(child, "nmod", "flat")
+                    && tree.caseOf(child).matches("of|in|at|near|")) {
+                var below = tree.subtree(child);
+                last = Math.max(last, below.get(below.size() - 1));
+            }
         }
-        var id = new EntityId(EntityType.GROUP, Slug.of(words.toString()));
-        context.reading().entities().add(id, label);
-        return id;
+        while (first < head && tree.hasTag(first, "DET", "PRON")) {
+            first++;
+        }
+        return reading.text(sentence, first, last);
     }
 
-    private static List<Detail> with(List<Detail> details, Context context, int sentence, int head, EntityId prisoner) {
+    private List<Detail> with(List<Detail> details, int sentence, int head, EntityId prisoner) {
         if (prisoner.type() != EntityType.GROUP) {
             return details;
         }
         var all = new ArrayList<>(details);
-        context.groups().at(context.reading(), sentence, head).ifPresent(group -> {
+        context.groups().at(reading, sentence, head).ifPresent(group -> {
             group.count().ifPresent(count -> all.add(new Detail(Attribute.COUNT, new Value.Count(count))));
             group.nationality().forEach(state -> all.add(new Detail(Attribute.NATIONALITY, new Value.Thing(state))));
         });
         return all;
     }
 
-    private static List<Detail> details(Context context, Match match) {
+    private List<Detail> details(Match match) {
+        int sentence = match.sentence();
         var details = new ArrayList<Detail>();
-        details.add(new Detail(
-                Attribute.STATUS, new Value.Code(match.pattern().details().getOrDefault("status", "held"))));
-        context.speakers(match.sentence(), match.argument("heldBy")).stream()
-                .filter(id -> id.type() != EntityType.PERSON)
+        details.add(status(match.pattern().details().getOrDefault("status", "held")));
+        match.argument("heldBy").stream()
+                .flatMap(head -> holders.of(sentence, head).stream())
                 .findFirst()
                 .ifPresent(holder -> details.add(new Detail(Attribute.HELD_BY, new Value.Thing(holder))));
         match.argument("place").stream()
-                .flatMap(head -> context.place(match.sentence(), head).stream())
+                .flatMap(head -> place(sentence, head).stream())
                 .findFirst()
                 .ifPresent(place -> details.add(new Detail(Attribute.PLACE, new Value.Text(place))));
-        if (match.pattern().details().containsKey("dated")) {
-            var attribute =
-                    Attribute.valueOf(match.pattern().details().get("dated").toUpperCase(Locale.ROOT));
-            context.date(match.sentence(), match.trigger())
-                    .ifPresent(date -> details.add(new Detail(attribute, new Value.Date(date))));
-        }
+        captured(match).ifPresent(date -> details.add(new Detail(Attribute.SINCE, new Value.Date(date))));
         return details;
+    }
+
+    /** The date of capture: the clause's date, or for "held" and "in custody" one that "since" goes before. */
+    private Optional<PartialDate> captured(Match match) {
+        var dated = match.pattern().details().getOrDefault("dated", "").toLowerCase(Locale.ROOT);
+        if (dated.isEmpty()) {
+            return Optional.empty();
+        }
+        var tree = reading.tree(match.sentence());
+        var since = reading.times(match.sentence()).stream()
+                .filter(time -> isSince(tree, time) && isNear(tree, time, match.trigger()))
+                .map(TimeExpression::date)
+                .findFirst();
+        return dated.equals("since") ? since : since.or(() -> context.date(match.sentence(), match.trigger()));
+    }
+
+    private static boolean isSince(SyntaxTree tree, TimeExpression time) {
+        for (int token = Math.max(0, time.start() - 3); token < time.end(); token++) {
+            if (tree.form(token).equalsIgnoreCase("since")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNear(SyntaxTree tree, TimeExpression time, int trigger) {
+        for (int at = time.start(); at >= 0; at = tree.head(at)) {
+            if (at == trigger || (tree.head(trigger) == at && tree.isUnder(trigger, "obl", "advcl", "xcomp"))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

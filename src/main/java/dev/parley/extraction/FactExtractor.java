@@ -70,32 +70,42 @@ public final class FactExtractor {
         var reading = new ArticleReading(document, trees, resolver.resolve(document.article(), trees, mentions));
         var held = roles.read(reading);
         tenures.read(reading, held);
-        var context = new Context(reading, new Referents(reading, held, people, lexicon), new GroupReader(people));
-        RepresentationFacts.fromTitles(context, held);
-        readPatterns(context);
+        var referents = new Referents(reading, held, people, lexicon);
+        var groups = new GroupReader(people);
+        var captives = new Captives(reading, referents, groups, people, lexicon);
+        var context = new Context(reading, referents, groups, captives);
+        readPatterns(context, new Holders(reading, referents, lexicon));
         var claims = consolidator.consolidate(reading.claims());
         return new ArticleFacts(document.article(), reading.entities().entities(), claims);
     }
 
-    private void readPatterns(Context context) {
+    private void readPatterns(Context context, Holders holders) {
         var steps = new ArrayList<Match>();
+        var detentions = new DetentionFacts(context, holders, people);
+        var proceedings = new ProceedingFacts(context);
+        var representations = new RepresentationFacts(context);
+        var members = new GroupMembers(context);
+        var memberships = new ArrayList<GroupMembers.Membership>();
         for (var tree : context.reading().trees()) {
             for (var match : matcher.match(tree, context)) {
                 switch (match.pattern().fact()) {
                     case "tenure" -> TenureFacts.fromMatch(context, match);
-                    case "detention" -> DetentionFacts.fromMatch(context, match);
-                    case "proceeding" -> ProceedingFacts.fromMatch(context, match);
+                    case "detention" -> detentions.fromMatch(match);
+                    case "proceeding" -> proceedings.fromMatch(match);
                     case "statement" -> statements.fromMatch(context, match);
                     case "meeting" -> MeetingFacts.fromMatch(context, match);
-                    case "representation" -> RepresentationFacts.fromMatch(context, match);
+                    case "representation" -> representations.fromMatch(match);
                     case "agreement" -> steps.add(match);
                     default ->
                         throw new IllegalStateException("rule %s makes no known fact '%s'"
                                 .formatted(match.pattern().id(), match.pattern().fact()));
                 }
             }
+            detentions.fromNouns(tree);
+            memberships.addAll(members.in(tree));
         }
-        DetentionFacts.fromNouns(context);
+        new DetentionDefaults(context.reading(), holders).complete(memberships);
+        representations.fromNouns();
         agreements.read(context, steps);
     }
 

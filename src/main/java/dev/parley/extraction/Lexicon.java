@@ -103,6 +103,17 @@ final class Lexicon {
         return MINISTRY_FIELDS.contains(word.toLowerCase(Locale.ROOT));
     }
 
+    /** {@return the short English name of the state that the largest city of this name lies in} */
+    Optional<String> stateOfCity(String name) {
+        return gazetteer.cities(name).stream()
+                .findFirst()
+                .flatMap(city -> gazetteer.polities().stream()
+                        .filter(polity ->
+                                polity.iso2().filter(city.iso2()::equals).isPresent())
+                        .findFirst())
+                .map(Polity::name);
+    }
+
     boolean isCity(String name) {
         return !gazetteer.cities(name).isEmpty();
     }

@@ -35,7 +35,7 @@ final class ModalityReader {
     Modality of(SyntaxTree tree, int predicate) {
         var own = ofClause(tree, predicate);
         int at = predicate;
-        while (own == Modality.ASSERTED && tree.head(at) >= 0) {
+        while (own == Modality.ASSERTED && tree.head(at) >= 0 && !isPresupposed(tree, at)) {
             own = fromGovernor(tree, at);
             at = tree.head(at);
             if (own == Modality.ASSERTED
@@ -45,6 +45,13 @@ final class ModalityReader {
             }
         }
         return own;
+    }
+
+    /** "Demanded the release of the men held in May": whatever is demanded, the men are held. */
+    private static boolean isPresupposed(SyntaxTree tree, int at) {
+        boolean hasRelativePronoun =
+                tree.children(at, "nsubj", "nsubj:pass").stream().anyMatch(tree::isRelativePronoun);
+        return tree.relation(at).equals("acl:relcl") || hasRelativePronoun || isRelative(tree, at);
     }
 
     private Modality ofClause(SyntaxTree tree, int predicate) {

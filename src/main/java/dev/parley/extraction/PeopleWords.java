@@ -9,27 +9,37 @@ import java.util.Set;
  *
  * @param detainees held people by the noun itself: prisoner
  * @param people anyone: soldier, citizen
+ * @param collectives people by a noun without plural ending: staff
  * @param quantities nouns that only count: dozens
  * @param unnamedModifiers modifiers that are no part of a group's name
  * @param stateActors people who act for their state: officials
+ * @param prisons where people are held: prison, cell
  * @param sides what "both" and "two" make the article's two states
  */
 record PeopleWords(
         Set<String> detainees,
         Set<String> people,
+        Set<String> collectives,
         Set<String> quantities,
         Set<String> unnamedModifiers,
         Set<String> stateActors,
+        Set<String> prisons,
         Set<String> sides) {
 
     static PeopleWords from(Map<String, List<String>> lists) {
         return new PeopleWords(
                 Set.copyOf(lists.get("detainees")),
                 Set.copyOf(lists.get("people")),
+                Set.copyOf(lists.get("collectives")),
                 Set.copyOf(lists.get("quantities")),
                 Set.copyOf(lists.get("unnamed-modifiers")),
                 Set.copyOf(lists.get("state-actors")),
+                Set.copyOf(lists.get("prisons")),
                 Set.copyOf(lists.get("both-sides")));
+    }
+
+    boolean isCollective(String lemma) {
+        return collectives.contains(lemma);
     }
 
     boolean isPeople(String lemma) {

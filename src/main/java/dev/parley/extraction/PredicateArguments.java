@@ -3,6 +3,7 @@ package dev.parley.extraction;
 import dev.parley.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -48,6 +49,9 @@ final class PredicateArguments {
         var objects = tree.children(predicate, "obj").stream()
                 .filter(object -> !tree.isRelativePronoun(object))
                 .toList();
+        if (objects.isEmpty() && isMistakenForActive(predicate)) {
+            return subjects(predicate, MAX_STEPS);
+        }
         return objects.isEmpty() ? gap(predicate).map(List::of).orElse(List.of()) : objects;
     }
 
@@ -58,16 +62,30 @@ final class PredicateArguments {
 
     /** {@return the nominals below the predicate that have one of these prepositions} */
     List<Integer> nominals(int predicate, Set<String> prepositions) {
-        return tree.children(predicate).stream()
+        var below = tree.children(predicate).stream()
                 .filter(child -> tree.isUnder(child, "obl", "nmod") && prepositions.contains(tree.caseOf(child)))
                 .toList();
+        return below.isEmpty() && tree.hasTag(predicate, "NOUN") ? rightAfter(predicate, prepositions) : below;
+    }
+
+    /** "The trial of A began", where the parser made A the subject of "began": the preposition still follows the noun. */
+    private List<Integer> rightAfter(int noun, Set<String> prepositions) {
+        int next = noun + 1;
+        boolean isPreposition = next < tree.size()
+                && tree.relation(next).equals("case")
+                && prepositions.contains(tree.form(next).toLowerCase(Locale.ROOT));
+        return isPreposition && tree.head(next) > next ? List.of(tree.head(next)) : List.of();
     }
 
     boolean isPassive(int predicate) {
         if (!tree.children(predicate, "aux:pass", "nsubj:pass").isEmpty()) {
             return true;
         }
-        boolean isBareParticiple = tree.token(predicate).xpos().equals("VBN")
+        if (describesNominal(predicate)) {
+            return true;
+        }
+        boolean isReduced = tree.relation(predicate).equals("acl");
+        boolean isBareParticiple = tree.token(predicate).xpos().matches(isReduced ? "VBN|VBD" : "VBN")
                 && tree.children(predicate, "aux", "nsubj").isEmpty();
         boolean sharesAuxiliary = tree.relation(predicate).equals("conj") && isVerbal(tree.head(predicate));
         if (isBareParticiple && sharesAuxiliary) {
@@ -75,6 +93,40 @@ final class PredicateArguments {
         }
         return isBareParticiple
                 && tree.isUnder(predicate, "acl", "advcl", "amod", "xcomp", "parataxis", "root", "appos", "ccomp");
+    }
+
+    /** "Fathers A and B, captured in 2022;" in a list, where the parser took the participle for a past tense. */
+    private boolean isMistakenForActive(int predicate) {
+        boolean isAfterComma = predicate > 0 && tree.form(predicate - 1).equals(",");
+        boolean isBare =
+                tree.children(predicate, "aux", "obj", "ccomp", "xcomp", "mark").isEmpty();
+        return isAfterComma && isBare && tree.token(predicate).xpos().matches("VBD|VBN");
+    }
+
+    /** "A; B, a nurse; and C, sentenced in May": what a participle describes that the parser hung on the list. */
+    private List<Integer> described(int predicate) {
+        int head = tree.head(predicate);
+        int nearest = head;
+        for (int token = head; token < predicate; token++) {
+            if (tree.form(token).equals(";")) {
+                int after = token;
+                nearest = tree.conjuncts(tree.firstConjunct(head)).stream()
+                        .filter(conjunct -> conjunct > after && conjunct < predicate)
+                        .findFirst()
+                        .orElse(nearest);
+            }
+        }
+        return List.of(nearest);
+    }
+
+    private boolean describesNominal(int predicate) {
+        int head = tree.head(predicate);
+        return head >= 0
+                && head < predicate
+                && tree.isUnder(predicate, "conj", "parataxis", "advcl", "appos")
+                && tree.token(predicate).xpos().equals("VBN")
+                && tree.children(predicate, "aux", "cop", "nsubj", "nsubj:pass").isEmpty()
+                && tree.hasTag(head, "NOUN", "PROPN", "PRON", "NUM");
     }
 
     private List<Integer> subjects(int predicate, int stepsLeft) {
@@ -90,10 +142,13 @@ final class PredicateArguments {
         if (head == Token.NO_HEAD || stepsLeft == 0) {
             return List.of();
         }
+        if (describesNominal(predicate)) {
+            return described(predicate);
+        }
         if (tree.isUnder(predicate, "conj", "parataxis") && isVerbal(head)) {
             return subjects(head, stepsLeft - 1);
         }
-        if (tree.relation(predicate).equals("acl") || tree.relation(predicate).equals("amod")) {
+        if (tree.isUnder(predicate, "acl") || tree.relation(predicate).equals("amod")) {
             return tree.token(predicate).xpos().equals("VB") ? List.of() : List.of(head);
         }
         if (tree.isUnder(predicate, "xcomp", "advcl", "ccomp") && isVerbal(head)) {
@@ -114,7 +169,26 @@ final class PredicateArguments {
 
     private Optional<Integer> antecedent(int predicate) {
         int verb = tree.firstConjunct(predicate);
-        return tree.antecedent(verb);
+        return tree.antecedent(verb).or(() -> nounBeforePronoun(predicate));
+    }
+
+    /** What "who" stands for where the parser did not hang its clause on a noun: the phrase right before it. */
+    private Optional<Integer> nounBeforePronoun(int predicate) {
+        var pronoun = tree.children(predicate, "nsubj", "nsubj:pass").stream()
+                .filter(tree::isRelativePronoun)
+                .findFirst();
+        int at = pronoun.orElse(0) - 1;
+        while (at > 0 && tree.hasTag(at, "PUNCT")) {
+            at--;
+        }
+        boolean isPlural = tree.children(predicate, "aux", "aux:pass", "cop").stream()
+                .anyMatch(aux -> tree.form(aux).matches("were|are|have"));
+        while (at > 0
+                && (tree.isUnder(at, "flat", "compound")
+                        || (isPlural && tree.relation(at).equals("conj")))) {
+            at = tree.head(at);
+        }
+        return at >= 0 && pronoun.isPresent() && tree.hasTag(at, "NOUN", "PROPN") ? Optional.of(at) : Optional.empty();
     }
 
     /** The noun that a relative clause leaves out as its object: "the men whom Baku holds", "the guard it had held". */

@@ -1,58 +1,195 @@
 package dev.parley.extraction;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
-/** States who represents whom as counsel: "her lawyer, X", "X, Y's attorney", "X represents Y". */
+/** States who represents whom as counsel: "her lawyer, X", "X, Y's attorney", "my client", "X represents Y". */
 final class RepresentationFacts {
 
     private static final Set<String> COUNSEL =
             Set.of("lawyer", "attorney", "counsel", "barrister", "solicitor", "advocate", "defender", "counsellor");
+    private static final Set<String> SINGULAR = Set.of("his", "her", "him", "she", "he");
     private static final double LIKELY = 0.8;
+    private static final int REACH = 6;
 
-    private RepresentationFacts() {}
+    private final Context context;
+    private final ArticleReading reading;
 
-    static void fromTitles(Context context, List<HeldTitle> held) {
-        for (var title : held) {
-            int sentence = title.title().sentence();
-            var tree = context.reading().tree(sentence);
-            int head = title.title().head();
-            if (!COUNSEL.contains(tree.lemma(head))) {
-                continue;
+    RepresentationFacts(Context context) {
+        this.context = context;
+        this.reading = context.reading();
+    }
+
+    void fromMatch(Match match) {
+        int sentence = match.sentence();
+        var lawyers = new LinkedHashSet<EntityId>();
+        for (var name : List.of("lawyer", "partner")) {
+            match.argument(name).stream()
+                    .flatMap(head -> context.captives().namesOf(sentence, head).stream())
+                    .forEach(lawyers::add);
+        }
+        for (var lawyer : lawyers) {
+            for (int client : match.argument("client")) {
+                clients(sentence, client, lawyer)
+                        .forEach(id ->
+                                claim(lawyer, id, sentence, match.pattern().id()));
             }
-            for (int owner : tree.children(head, "nmod:poss", "nmod")) {
-                boolean isOwner = tree.relation(owner).equals("nmod:poss")
-                        || Set.of("for", "of", "to").contains(tree.caseOf(owner));
-                if (isOwner) {
-                    tree.conjuncts(owner)
-                            .forEach(
-                                    client -> claim(context, title.person(), sentence, client, "representation.title"));
+        }
+    }
+
+    /** Reads "her lawyer, X" and the like; to be called when it is known who is held and tried. */
+    void fromNouns() {
+        for (var tree : reading.trees()) {
+            for (int token = 0; token < tree.size(); token++) {
+                if (COUNSEL.contains(tree.lemma(token)) && tree.hasTag(token, "NOUN", "PROPN")) {
+                    fromCounsel(tree, token);
+                } else if (tree.lemma(token).equals("client")) {
+                    fromClient(tree, token);
                 }
             }
         }
     }
 
-    static void fromMatch(Context context, Match match) {
-        var lawyers = context.speakers(match.sentence(), match.argument("lawyer")).stream()
-                .filter(id -> id.type() == EntityType.PERSON)
-                .toList();
-        for (var lawyer : lawyers) {
-            match.argument("client")
-                    .forEach(client -> claim(
-                            context,
-                            lawyer,
-                            match.sentence(),
-                            client,
-                            match.pattern().id()));
+    private void fromCounsel(SyntaxTree tree, int counsel) {
+        int sentence = tree.sentence().index();
+        var lawyer = lawyer(tree, counsel);
+        if (lawyer.isEmpty()) {
+            return;
+        }
+        for (int owner : tree.children(counsel, "nmod:poss", "nmod")) {
+            boolean isOwner = tree.relation(owner).equals("nmod:poss")
+                    || tree.caseOf(owner).matches("for|of|to");
+            if (isOwner) {
+                tree.conjuncts(owner).stream()
+                        .flatMap(head -> clients(sentence, head, lawyer.get()).stream())
+                        .forEach(client -> claim(lawyer.get(), client, sentence, "representation.counsel"));
+            }
         }
     }
 
-    private static void claim(Context context, EntityId lawyer, int sentence, int client, String rule) {
-        for (var id : DetentionFacts.prisoners(context, sentence, client)) {
-            boolean isClient = id.type() == EntityType.PERSON || id.type() == EntityType.GROUP;
-            if (isClient && !id.equals(lawyer)) {
-                context.reading().claim(new Fact.Representation(lawyer, id), List.of(), sentence, rule, LIKELY);
+    private Optional<EntityId> lawyer(SyntaxTree tree, int counsel) {
+        int sentence = tree.sentence().index();
+        var named = context.captives().namesOf(sentence, counsel);
+        return named.isEmpty() ? nameAfter(tree, counsel) : Optional.of(named.get(0));
+    }
+
+    /** "Through their attorney, Richard Cullen": the name after the comma, however it is attached. */
+    private Optional<EntityId> nameAfter(SyntaxTree tree, int counsel) {
+        int next = counsel + 1;
+        if (next < tree.size() && tree.form(next).equals(",")) {
+            next++;
+        }
+        if (next >= tree.size()) {
+            return Optional.empty();
+        }
+        return tree.form(next).startsWith("@")
+                ? ofHandle(tree.form(next))
+                : person(tree.sentence().index(), next);
+    }
+
+    /** The person whose name is the handle's letters: "@IvanOrlov_". */
+    private Optional<EntityId> ofHandle(String handle) {
+        return reading.entities().ids(EntityType.PERSON).stream()
+                .filter(id -> letters(reading.entities().label(id)).equals(letters(handle)))
+                .findFirst();
+    }
+
+    private static String letters(String name) {
+        return NameFold.fold(name).replaceAll("[^a-z]", "");
+    }
+
+    /** "My client, Y" in the words of a lawyer. */
+    private void fromClient(SyntaxTree tree, int client) {
+        int sentence = tree.sentence().index();
+        var lawyer = tree.children(client, "nmod:poss").stream()
+                .flatMap(owner -> context.referents().of(sentence, owner).stream())
+                .filter(id -> id.type() == EntityType.PERSON)
+                .findFirst();
+        if (lawyer.isEmpty()) {
+            return;
+        }
+        var named =
+                nameAfter(tree, client).map(List::of).orElse(context.captives().namesOf(sentence, client));
+        named.stream()
+                .filter(id -> !id.equals(lawyer.get()))
+                .forEach(id -> claim(lawyer.get(), id, sentence, "representation.client"));
+    }
+
+    private List<EntityId> clients(int sentence, int head, EntityId lawyer) {
+        var form = reading.tree(sentence).form(head).toLowerCase(Locale.ROOT);
+        if (SINGULAR.contains(form)) {
+            return before(sentence, head, lawyer, form).map(List::of).orElse(List.of());
+        }
+        if (form.equals("their") || form.equals("them")) {
+            return coordinatedBefore(sentence, head, lawyer);
+        }
+        return context.captives().of(sentence, head).stream()
+                .filter(id -> !id.equals(lawyer))
+                .toList();
+    }
+
+    /** The person told of last before "his" or "her" who is held or tried, else the subject before. */
+    private Optional<EntityId> before(int sentence, int head, EntityId lawyer, String pronoun) {
+        var gender = pronoun.startsWith("h") && !pronoun.equals("her") ? Gender.MALE : Gender.FEMALE;
+        for (int at = sentence; at >= Math.max(0, sentence - REACH); at--) {
+            int limit = at == sentence ? head : Integer.MAX_VALUE;
+            var found = reading.entities().mentions(at).stream()
+                    .filter(mention -> mention.type() == EntityType.PERSON && mention.end() <= limit)
+                    .map(reading.entities()::id)
+                    .filter(id -> !id.equals(lawyer) && isHeldOrTried(id))
+                    .filter(id ->
+                            reading.entities().gender(id).map(gender::equals).orElse(true))
+                    .reduce((earlier, later) -> later);
+            if (found.isPresent()) {
+                return found;
             }
+        }
+        return context.referents().of(sentence, head).stream()
+                .filter(id -> id.type() == EntityType.PERSON && !id.equals(lawyer))
+                .findFirst();
+    }
+
+    private boolean isHeldOrTried(EntityId person) {
+        return reading.claims().stream()
+                .anyMatch(claim ->
+                        Captives.prisoner(claim.fact()).filter(person::equals).isPresent());
+    }
+
+    /** "Their attorney": the persons named together last. */
+    private List<EntityId> coordinatedBefore(int sentence, int head, EntityId lawyer) {
+        for (int at = sentence; at >= Math.max(0, sentence - REACH); at--) {
+            var tree = reading.tree(at);
+            int limit = at == sentence ? head : tree.size();
+            var together = new LinkedHashSet<EntityId>();
+            for (int token = 0; token < limit; token++) {
+                var members = tree.conjuncts(token);
+                var persons = new ArrayList<EntityId>();
+                int where = at;
+                members.forEach(member -> person(where, member).ifPresent(persons::add));
+                persons.remove(lawyer);
+                if (persons.size() > 1 && persons.size() > together.size()) {
+                    together.addAll(persons);
+                }
+            }
+            if (together.size() > 1) {
+                return List.copyOf(together);
+            }
+        }
+        return List.of();
+    }
+
+    private Optional<EntityId> person(int sentence, int token) {
+        return reading.entities().idAt(sentence, token).filter(id -> id.type() == EntityType.PERSON);
+    }
+
+    private void claim(EntityId lawyer, EntityId client, int sentence, String rule) {
+        boolean isClient = client.type() == EntityType.PERSON || client.type() == EntityType.GROUP;
+        if (isClient && !client.equals(lawyer)) {
+            reading.claim(new Fact.Representation(lawyer, client), List.of(), sentence, rule, LIKELY);
         }
     }
 }

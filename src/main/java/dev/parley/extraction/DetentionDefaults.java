@@ -1,0 +1,172 @@
+package dev.parley.extraction;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Adds to detentions what the article makes known elsewhere: what a group's members share with it, and who holds those
+ * of whom no holder is named.
+ */
+final class DetentionDefaults {
+
+    private static final Set<Attribute> SHARED =
+            EnumSet.of(Attribute.STATUS, Attribute.HELD_BY, Attribute.PLACE, Attribute.SINCE, Attribute.NATIONALITY);
+    private static final double SHARED_CONFIDENCE = 0.7;
+    private static final double HOLDER_CONFIDENCE = 0.6;
+
+    private final ArticleReading reading;
+    private final Holders holders;
+
+    DetentionDefaults(ArticleReading reading, Holders holders) {
+        this.reading = reading;
+        this.holders = holders;
+    }
+
+    void complete(List<GroupMembers.Membership> memberships) {
+        dropHeadlineGroups();
+        addHolders(EntityType.GROUP);
+        memberships.forEach(this::share);
+        addHolders(EntityType.PERSON);
+    }
+
+    /** A headline calls a group by other words than the text does, so its groups are passed over where the text has some. */
+    private void dropHeadlineGroups() {
+        var inText = reading.claims().stream()
+                .filter(claim -> claim.fact() instanceof Fact.Detention && !isHeadline(claim))
+                .map(Claim::fact)
+                .toList();
+        if (!inText.isEmpty()) {
+            reading.claims()
+                    .removeIf(claim -> claim.fact() instanceof Fact.Detention detention
+                            && detention.prisoner().type() == EntityType.GROUP
+                            && isHeadline(claim)
+                            && !inText.contains(detention));
+        }
+    }
+
+    private boolean isHeadline(Claim claim) {
+        int sentence = reading.sentenceOf(claim.evidence().get(0).span());
+        return reading.tree(sentence).sentence().isHeadline();
+    }
+
+    private void share(GroupMembers.Membership membership) {
+        shareProceedings(membership);
+        var details = new ArrayList<Detail>();
+        for (var claim : claimsOf(membership.group())) {
+            claim.details().stream()
+                    .filter(detail -> SHARED.contains(detail.attribute()))
+                    .forEach(details::add);
+        }
+        if (!details.isEmpty()) {
+            reading.claim(
+                    new Fact.Detention(membership.member()),
+                    details,
+                    membership.sentence(),
+                    "detention.member",
+                    SHARED_CONFIDENCE);
+        }
+    }
+
+    private void shareProceedings(GroupMembers.Membership membership) {
+        var ofGroup = reading.claims().stream()
+                .filter(claim -> claim.fact() instanceof Fact.Proceeding told
+                        && told.defendant().equals(membership.group()))
+                .toList();
+        for (var claim : ofGroup) {
+            var told = (Fact.Proceeding) claim.fact();
+            reading.claim(
+                    new Fact.Proceeding(membership.member(), told.type(), told.matter()),
+                    claim.details(),
+                    membership.sentence(),
+                    "proceeding.member",
+                    SHARED_CONFIDENCE);
+        }
+    }
+
+    private List<Claim> claimsOf(EntityId prisoner) {
+        return reading.claims().stream()
+                .filter(claim -> claim.fact().equals(new Fact.Detention(prisoner)))
+                .toList();
+    }
+
+    private void addHolders(EntityType type) {
+        var byPrisoner = new LinkedHashMap<EntityId, List<Claim>>();
+        for (var claim : reading.claims()) {
+            if (claim.fact() instanceof Fact.Detention detention) {
+                byPrisoner
+                        .computeIfAbsent(detention.prisoner(), id -> new ArrayList<>())
+                        .add(claim);
+            }
+        }
+        var usual = usualHolder(byPrisoner);
+        boolean isSwap = byPrisoner.values().stream().anyMatch(DetentionDefaults::isSwapped);
+        byPrisoner.forEach((prisoner, claims) -> {
+            if (prisoner.type() == type && values(claims, Attribute.HELD_BY).isEmpty()) {
+                byPlace(claims)
+                        .or(() -> isSwap && type == EntityType.GROUP
+                                ? Optional.empty()
+                                : ofScene(claims).or(() -> usual))
+                        .filter(holder -> !isOwnPeople(prisoner, claims, holder))
+                        .ifPresent(holder -> addHolder(prisoner, claims.get(0), holder));
+            }
+        });
+    }
+
+    private void addHolder(EntityId prisoner, Claim claim, EntityId holder) {
+        reading.claim(
+                new Fact.Detention(prisoner),
+                List.of(new Detail(Attribute.HELD_BY, new Value.Thing(holder))),
+                reading.sentenceOf(claim.evidence().get(0).span()),
+                "detention.usual-holder",
+                HOLDER_CONFIDENCE);
+    }
+
+    /** Who holds most of the article's prisoners; where none is named, the state that the article is set in. */
+    private Optional<EntityId> usualHolder(Map<EntityId, List<Claim>> byPrisoner) {
+        var weights = new HashMap<EntityId, Double>();
+        for (var claims : byPrisoner.values()) {
+            var stated = values(claims, Attribute.HELD_BY).stream()
+                    .filter(Value.Thing.class::isInstance)
+                    .map(value -> ((Value.Thing) value).id())
+                    .findFirst();
+            stated.or(() -> byPlace(claims)).ifPresent(holder -> weights.merge(holder, 1.0, Double::sum));
+        }
+        return weights.isEmpty() ? holders.ofTheStory() : Holders.leader(weights);
+    }
+
+    private Optional<EntityId> byPlace(List<Claim> claims) {
+        return values(claims, Attribute.PLACE).stream()
+                .filter(Value.Text.class::isInstance)
+                .flatMap(value -> holders.stateNamedIn(((Value.Text) value).text()).stream())
+                .findFirst();
+    }
+
+    private Optional<EntityId> ofScene(List<Claim> claims) {
+        int sentence = reading.sentenceOf(claims.get(0).evidence().get(0).span());
+        return holders.ofTheScene(sentence);
+    }
+
+    /** "Armenian prisoners" are hardly Armenia's, where nothing says whose they are. */
+    private static boolean isOwnPeople(EntityId prisoner, List<Claim> claims, EntityId holder) {
+        return prisoner.type() == EntityType.GROUP
+                && values(claims, Attribute.NATIONALITY).contains(new Value.Thing(holder));
+    }
+
+    private static boolean isSwapped(List<Claim> claims) {
+        return values(claims, Attribute.STATUS).contains(new Value.Code("exchanged"));
+    }
+
+    private static List<Value> values(List<Claim> claims, Attribute attribute) {
+        return claims.stream()
+                .flatMap(claim -> claim.details().stream())
+                .filter(detail -> detail.attribute() == attribute)
+                .map(Detail::value)
+                .toList();
+    }
+}

@@ -1,0 +1,180 @@
+package dev.parley.extraction;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds who is said to belong to a group of prisoners: "they include A and B", "among them are A, B and C", "C among
+ * them". Members share their group's fate, holder, place and date.
+ */
+final class GroupMembers {
+
+    /**
+     * @param member a person or a smaller group
+     * @param group the larger one
+     */
+    record Membership(EntityId member, EntityId group, int sentence) {}
+
+    private static final Set<String> INCLUDING =
+            Set.of("include", "includes", "included", "including", "naming", "names");
+    private static final Set<String> OUTSIDE = Set.of("nsubj", "nsubj:pass", "nmod:poss", "obl:agent");
+    private static final Set<String> FATES = Set.of(
+            "cross",
+            "return",
+            "come",
+            "free",
+            "release",
+            "arrest",
+            "detain",
+            "hold",
+            "capture",
+            "exchange",
+            "swap",
+            "jail",
+            "sentence",
+            "charge",
+            "seize",
+            "abduct",
+            "try",
+            "convict",
+            "pardon",
+            "imprison",
+            "remain");
+    private static final int REACH = 2;
+
+    private final Context context;
+    private final ArticleReading reading;
+
+    GroupMembers(Context context) {
+        this.context = context;
+        this.reading = context.reading();
+    }
+
+    /** {@return the memberships that the sentence states, given what has been claimed up to it} */
+    List<Membership> in(SyntaxTree tree) {
+        var found = new ArrayList<Membership>();
+        for (int token = 0; token < tree.size(); token++) {
+            var form = tree.form(token).toLowerCase(Locale.ROOT);
+            if (INCLUDING.contains(form)) {
+                found.addAll(including(tree, token));
+            } else if (form.equals("among")) {
+                found.addAll(among(tree, token));
+            }
+        }
+        return found;
+    }
+
+    private List<Membership> including(SyntaxTree tree, int trigger) {
+        var group = told(tree);
+        boolean isDone = tree.children(trigger, "aux", "mark").stream()
+                .anyMatch(child -> !tree.lemma(child).matches("have|do"));
+        return group.isEmpty() || isDone ? List.of() : members(tree, trigger + 1, tree.size(), group.get());
+    }
+
+    private List<Membership> among(SyntaxTree tree, int among) {
+        int noun = tree.head(among);
+        boolean isAnaphoric = noun >= 0 && (isPointingBack(tree, noun) || tree.hasTag(noun, "NUM"));
+        var group = told(tree);
+        if (!isAnaphoric || group.isEmpty()) {
+            return List.of();
+        }
+        int verb = copulaAfter(tree, noun);
+        if (verb >= 0) {
+            return members(tree, verb + 1, tree.size(), group.get());
+        }
+        boolean isClosed = noun + 1 >= tree.size() || tree.hasTag(noun + 1, "PUNCT");
+        if (!isClosed) {
+            return members(tree, noun + 1, tree.size(), group.get());
+        }
+        int comma = among - 1;
+        while (comma > 0 && !tree.form(comma).equals(",")) {
+            comma--;
+        }
+        return members(tree, comma, among, group.get());
+    }
+
+    /** "Them", "the freed", "those arrested", "those who crossed"; but not those of whom something else is told. */
+    private static boolean isPointingBack(SyntaxTree tree, int noun) {
+        if (Set.of("those", "that").contains(tree.form(noun).toLowerCase(Locale.ROOT))) {
+            return tree.children(noun, "acl", "acl:relcl").stream().anyMatch(verb -> FATES.contains(tree.lemma(verb)));
+        }
+        return tree.lemma(noun).matches("they|prisoner|captive|detainee|hostage|convict")
+                || FATES.contains(tree.lemma(noun))
+                || tree.form(noun).toLowerCase(Locale.ROOT).matches("freed|released|detained|arrested|captured");
+    }
+
+    /** "Among those who crossed was": the form of "be" that follows, within a few words. */
+    private static int copulaAfter(SyntaxTree tree, int noun) {
+        for (int token = noun + 1; token < Math.min(noun + 5, tree.size()); token++) {
+            if (tree.lemma(token).equals("be")) {
+                return token;
+            }
+            if (tree.hasTag(token, "PUNCT")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private List<Membership> members(SyntaxTree tree, int from, int to, EntityId group) {
+        int sentence = tree.sentence().index();
+        var members = new LinkedHashSet<EntityId>();
+        for (int token = from; token < to; token++) {
+            boolean isNamed = reading.entities()
+                    .idAt(sentence, token)
+                    .filter(id -> id.type() == EntityType.PERSON)
+                    .isPresent();
+            boolean isHead = tree.head(token) < from || !sameMention(sentence, token, tree.head(token));
+            if (isNamed && isHead && isListed(tree, token, from)) {
+                members.add(reading.entities().idAt(sentence, token).orElseThrow());
+            }
+            var people = context.groups()
+                    .at(reading, sentence, token)
+                    .filter(phrase ->
+                            phrase.count().isPresent() || phrase.label().contains(" "))
+                    .filter(phrase -> !phrase.isBare() && !phrase.noun().isEmpty());
+            if (people.isPresent() && isListed(tree, token, from)) {
+                members.addAll(context.captives().of(sentence, token));
+            }
+        }
+        members.remove(group);
+        return members.stream()
+                .map(member -> new Membership(member, group, sentence))
+                .toList();
+    }
+
+    private boolean sameMention(int sentence, int token, int other) {
+        var mention = reading.entities().mentionAt(sentence, token);
+        return mention.isPresent() && mention.get().covers(other);
+    }
+
+    /** A name in a clause about a member ("whom X suspended") or after a preposition is no member. */
+    private static boolean isListed(SyntaxTree tree, int token, int from) {
+        boolean isSubject = OUTSIDE.contains(tree.relation(token))
+                && tree.head(token) >= from
+                && tree.hasTag(tree.head(token), "VERB")
+                && tree.head(token) > token;
+        boolean isOwner = tree.isUnder(token, "nmod:poss", "obl:agent");
+        return !isSubject && !isOwner && tree.caseOf(token).matches("|including|such as|like");
+    }
+
+    /** The group of prisoners told last, in this sentence or shortly before. */
+    private Optional<EntityId> told(SyntaxTree tree) {
+        int sentence = tree.sentence().index();
+        var claims = reading.claims();
+        for (int at = claims.size() - 1; at >= 0; at--) {
+            var claim = claims.get(at);
+            int where = reading.sentenceOf(claim.evidence().get(0).span());
+            boolean isNear = where <= sentence && where >= sentence - REACH;
+            var told = Captives.prisoner(claim.fact()).filter(id -> id.type() == EntityType.GROUP);
+            if (isNear && told.isPresent()) {
+                return told;
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,60 @@
+package dev.parley.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class DetentionFactsTest {
+
+    @Test
+    void countsAGroupAndTellsItsNationalityAndHolder() {
+        var facts = Reader.read("Eritrea holds 14 Ethiopian soldiers in a camp.");
+
+        assertThat(Reader.prisoners(facts)).containsExactly("Ethiopian soldiers");
+        assertThat(Reader.detention(facts, "Ethiopian soldiers", Attribute.COUNT))
+                .isEqualTo("14");
+        assertThat(Reader.detention(facts, "Ethiopian soldiers", Attribute.NATIONALITY))
+                .isEqualTo("Ethiopia");
+        assertThat(Reader.detention(facts, "Ethiopian soldiers", Attribute.HELD_BY))
+                .isEqualTo("Eritrea");
+    }
+
+    @Test
+    void keepsTheLatestStageOfACaptivity() {
+        var facts = Reader.read(
+                "Omar Haddad was arrested in Tunisia in May 2023. A court sentenced him to six years. On Friday he was freed.");
+
+        assertThat(Reader.detention(facts, "Omar Haddad", Attribute.STATUS)).isEqualTo("released");
+        assertThat(Reader.detention(facts, "Omar Haddad", Attribute.SINCE)).isEqualTo("2023-05");
+    }
+
+    @Test
+    void tellsTheStateBehindAPoliceForceFromTheCity() {
+        var facts = Reader.read("Kenya is on edge. Police in Nairobi arrested Grace Wanjiru on Sunday.");
+
+        assertThat(Reader.detention(facts, "Grace Wanjiru", Attribute.HELD_BY)).isEqualTo("Kenya");
+    }
+
+    @Test
+    void understandsThatAGroupNamedAgainInFewerWordsIsTheSame() {
+        var facts =
+                Reader.read("Sudan freed 40 Chadian prisoners on Monday. The prisoners crossed the border at night.");
+
+        assertThat(Reader.prisoners(facts)).containsExactly("Chadian prisoners");
+    }
+
+    @Test
+    void letsMembersShareTheFateOfTheirGroup() {
+        var facts = Reader.read("Twelve Norwegian sailors are held by Eritrea. Among them are Kari Berg and Ole Dahl.");
+
+        assertThat(Reader.prisoners(facts)).contains("Kari Berg", "Ole Dahl");
+        assertThat(Reader.detention(facts, "Kari Berg", Attribute.HELD_BY)).isEqualTo("Eritrea");
+    }
+
+    @Test
+    void readsWhoIsHeldInsideADemandForTheRelease() {
+        var facts = Reader.read("Chile demanded the release of Pedro Costa, who was arrested in Bolivia in May 2024.");
+
+        assertThat(Reader.detention(facts, "Pedro Costa", Attribute.STATUS)).isEqualTo("held");
+    }
+}
