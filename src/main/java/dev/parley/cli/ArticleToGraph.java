@@ -8,7 +8,6 @@ import dev.parley.graph.FactsToRdf;
 import dev.parley.graph.GraphValidator;
 import dev.parley.graph.Iris;
 import dev.parley.graph.Violation;
-import dev.parley.text.EncoderAnalyzer;
 import dev.parley.text.TextAnalyzer;
 import java.util.List;
 
@@ -35,10 +34,7 @@ final class ArticleToGraph implements AutoCloseable {
      */
     static ArticleToGraph open(ReadingOptions.Reader reader, Iris iris, String extraction) {
         return new ArticleToGraph(
-                switch (reader) {
-                    case ENCODER -> EncoderAnalyzer.load();
-                    case LIGHT -> throw new UnsupportedOperationException("the light reader");
-                },
+                reader.load(),
                 new FactExtractor(),
                 new FactsToRdf(iris, extraction),
                 new GraphValidator());

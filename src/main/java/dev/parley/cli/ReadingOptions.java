@@ -2,7 +2,10 @@ package dev.parley.cli;
 
 import dev.parley.article.ArticleReader;
 import dev.parley.article.Reading;
+import dev.parley.text.EncoderAnalyzer;
 import dev.parley.text.LanguageDetector;
+import dev.parley.text.LightAnalyzer;
+import dev.parley.text.TextReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,9 +17,22 @@ final class ReadingOptions {
     /** Which reader finds sentences, syntax and names. */
     enum Reader {
         /** A small trained encoder, run by ONNX Runtime. */
-        ENCODER,
-        /** OpenNLP's models, for machines without ONNX Runtime. */
-        LIGHT
+        ENCODER {
+            @Override
+            TextReader load() {
+                return EncoderAnalyzer.load();
+            }
+        },
+        /** Linear models, for machines without ONNX Runtime. */
+        LIGHT {
+            @Override
+            TextReader load() {
+                return LightAnalyzer.load();
+            }
+        };
+
+        /** {@return the reader with its models, to be closed} */
+        abstract TextReader load();
     }
 
     @Option(

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Parley's own reader: OpenNLP's sentences and words, and one small neural network for all the rest. */
-public final class EncoderAnalyzer implements TextAnalyzer, TokenReader {
+public final class EncoderAnalyzer implements TextReader {
 
     private final ArticleTokenizer tokenizer;
     private final EncoderReader reader;
