@@ -23,6 +23,7 @@ class ArticleTokenizerTest {
             “Never,” said O'Brien—a guard.           | " Never , " said O'Brien -- a guard .
             about $3,038.50 or 12% at 10:30          | about $ 3,038.50 or 12 % at 10:30
             the SPLM-IO (in opposition)              | the SPLM - IO ( in opposition )
+            Really?!! On 27/05/2024 and/or later :) | Really ?!! On 27/05/2024 and / or later :)
             """)
     void cutsWordsAsTheTreebanksDo(String text, String expected) {
         var forms = TOKENIZER.tokenize(text, true).getFirst().forms();
