@@ -32,6 +32,9 @@ final class Bylines {
     private static final Pattern FIRST_LETTERS = Pattern.compile("(?<![\\p{L}'’])\\p{L}");
     private static final Pattern WHERE_WRITTEN = Pattern.compile("\\s+(?:in|from|for)\\s+\\p{Lu}.*");
 
+    /** A post or a place may stand beside a name; what is longer is a sentence that begins with "by". */
+    private static final int MAX_WORDS_BESIDE_NAMES = 6;
+
     private Bylines() {}
 
     /** {@return what a line says, if all of it is a byline} */
@@ -58,7 +61,7 @@ final class Bylines {
             } else if (matches(PERSONS, part)) {
                 isSigned = true;
                 authors.add(inMixedCase(part));
-            } else if (!isSigned) {
+            } else if (!isSigned || Lines.words(part) > MAX_WORDS_BESIDE_NAMES) {
                 return Optional.empty();
             }
         }

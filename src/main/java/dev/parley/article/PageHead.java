@@ -130,8 +130,13 @@ final class PageHead {
             kept.clear();
             return 1;
         }
-        if (line.equalsIgnoreCase("by") || Bylines.isNameOverPost(line, next)) {
-            Bylines.parseNames(line.equalsIgnoreCase("by") ? next : line).ifPresent(this::sign);
+        if (line.equalsIgnoreCase("by")) {
+            var names = Optional.of(next).filter(it -> !Lines.isProse(it)).flatMap(Bylines::parseNames);
+            names.ifPresent(this::sign);
+            return names.isPresent() ? 2 : 1;
+        }
+        if (Bylines.isNameOverPost(line, next)) {
+            Bylines.parseNames(line).ifPresent(this::sign);
             return 2;
         }
         if (isImageText(i)) {
@@ -239,11 +244,19 @@ final class PageHead {
 
     private void chooseTitle() {
         title = kept.stream()
+                .filter(line -> !Lines.isProse(line))
                 .filter(line -> Lines.words(line) >= MIN_WORDS_OF_TITLE)
                 .filter(line -> Lines.words(line) <= MAX_WORDS_OF_TITLE)
                 .max(Comparator.comparingInt(PageHead::likeATitle)
                         .thenComparing(Comparator.comparingInt(kept::indexOf).reversed()));
-        title.ifPresent(line -> kept.subList(0, kept.indexOf(line) + 1).clear());
+        title.ifPresent(this::dropOverTitle);
+    }
+
+    /** What stands over the headline is a caption or a category, unless it reads like text. */
+    private void dropOverTitle(String headline) {
+        var over = kept.subList(0, kept.indexOf(headline));
+        over.removeIf(line -> !Lines.isProse(line));
+        kept.remove(headline);
     }
 
     private static int likeATitle(String line) {

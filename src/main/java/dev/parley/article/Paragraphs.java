@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Cuts plain text into paragraphs, whether they stand on one long line, are wrapped at a margin, or set off by blank lines. */
 final class Paragraphs {
@@ -14,7 +15,9 @@ final class Paragraphs {
             + "\\u2066-\\u2069\\uFEFF\\uFFF9-\\uFFFC]|[\\p{Cc}&&[^\\t\\n]]");
 
     /** Lines longer than this are paragraphs: nobody wraps text at such a margin. */
-    private static final int WIDEST_MARGIN = 120;
+    private static final int WIDEST_MARGIN = 100;
+
+    private static final int MIN_WRAPPED_LINES = 3;
 
     private Paragraphs() {}
 
@@ -52,10 +55,18 @@ final class Paragraphs {
         return paragraphs;
     }
 
-    /** The length of the longest line, if it can be a margin, else 0. */
+    /** The length of the longest line, if it is a margin, else 0: wrapped lines mostly end within a sentence. */
     private static int margin(List<String> lines) {
-        var longest = lines.stream().mapToInt(String::length).max().orElse(0);
-        return longest <= WIDEST_MARGIN ? longest : 0;
+        var margin = lines.stream().mapToInt(String::length).max().orElse(0);
+        if (margin > WIDEST_MARGIN) {
+            return 0;
+        }
+        var full = IntStream.range(1, lines.size())
+                .filter(i -> isWrapped(lines.get(i - 1), lines.get(i), margin))
+                .mapToObj(i -> lines.get(i - 1))
+                .toList();
+        var open = full.stream().filter(line -> !Lines.endsLikeASentence(line)).count();
+        return full.size() >= MIN_WRAPPED_LINES && 2 * open >= full.size() ? margin : 0;
     }
 
     /** A line was broken at the margin if the next word would not have fitted in. */
