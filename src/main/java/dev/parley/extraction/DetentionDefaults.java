@@ -57,13 +57,15 @@ final class DetentionDefaults {
 
     private void share(GroupMembers.Membership membership) {
         shareProceedings(membership);
-        var details = new ArrayList<Detail>();
+        var details = new ArrayList<>(membership.details());
+        boolean hasNationality = details.stream().anyMatch(detail -> detail.attribute() == Attribute.NATIONALITY);
         for (var claim : claimsOf(membership.group())) {
             claim.details().stream()
                     .filter(detail -> SHARED.contains(detail.attribute()))
+                    .filter(detail -> !hasNationality || detail.attribute() != Attribute.NATIONALITY)
                     .forEach(details::add);
         }
-        if (!details.isEmpty()) {
+        if (details.size() > membership.details().size()) {
             reading.claim(
                     new Fact.Detention(membership.member()),
                     details,

@@ -1,7 +1,7 @@
 package dev.parley.extraction;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,8 +16,14 @@ final class GroupMembers {
     /**
      * @param member a person or a smaller group
      * @param group the larger one
+     * @param details what the phrase says of a smaller group: its count and nationality
      */
-    record Membership(EntityId member, EntityId group, int sentence) {}
+    record Membership(EntityId member, EntityId group, int sentence, List<Detail> details) {
+
+        Membership {
+            details = List.copyOf(details);
+        }
+    }
 
     private static final Set<String> INCLUDING =
             Set.of("include", "includes", "included", "including", "naming", "names");
@@ -122,7 +128,7 @@ final class GroupMembers {
 
     private List<Membership> members(SyntaxTree tree, int from, int to, EntityId group) {
         int sentence = tree.sentence().index();
-        var members = new LinkedHashSet<EntityId>();
+        var members = new LinkedHashMap<EntityId, List<Detail>>();
         for (int token = from; token < to; token++) {
             boolean isNamed = reading.entities()
                     .idAt(sentence, token)
@@ -130,7 +136,7 @@ final class GroupMembers {
                     .isPresent();
             boolean isHead = tree.head(token) < from || !sameMention(sentence, token, tree.head(token));
             if (isNamed && isHead && isListed(tree, token, from)) {
-                members.add(reading.entities().idAt(sentence, token).orElseThrow());
+                members.put(reading.entities().idAt(sentence, token).orElseThrow(), List.of());
             }
             var people = context.groups()
                     .at(reading, sentence, token)
@@ -138,13 +144,21 @@ final class GroupMembers {
                             phrase.count().isPresent() || phrase.label().contains(" "))
                     .filter(phrase -> !phrase.isBare() && !phrase.noun().isEmpty());
             if (people.isPresent() && isListed(tree, token, from)) {
-                members.addAll(context.captives().of(sentence, token));
+                var details = details(people.get());
+                context.captives().of(sentence, token).forEach(member -> members.put(member, details));
             }
         }
         members.remove(group);
-        return members.stream()
-                .map(member -> new Membership(member, group, sentence))
+        return members.entrySet().stream()
+                .map(entry -> new Membership(entry.getKey(), group, sentence, entry.getValue()))
                 .toList();
+    }
+
+    private static List<Detail> details(GroupPhrase phrase) {
+        var details = new ArrayList<Detail>();
+        phrase.count().ifPresent(count -> details.add(new Detail(Attribute.COUNT, new Value.Count(count))));
+        phrase.nationality().forEach(state -> details.add(new Detail(Attribute.NATIONALITY, new Value.Thing(state))));
+        return details;
     }
 
     private boolean sameMention(int sentence, int token, int other) {

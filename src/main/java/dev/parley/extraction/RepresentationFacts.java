@@ -60,15 +60,25 @@ final class RepresentationFacts {
         if (lawyer.isEmpty()) {
             return;
         }
-        for (int owner : tree.children(counsel, "nmod:poss", "nmod")) {
-            boolean isOwner = tree.relation(owner).equals("nmod:poss")
-                    || tree.caseOf(owner).matches("for|of|to");
+        var owners = new LinkedHashSet<Integer>(tree.children(counsel, "nmod:poss", "nmod"));
+        ownerBefore(tree, counsel).ifPresent(owners::add);
+        for (int owner : owners) {
+            boolean isOwner = owner < counsel || tree.caseOf(owner).matches("for|of|to");
             if (isOwner) {
                 tree.conjuncts(owner).stream()
                         .flatMap(head -> clients(sentence, head, lawyer.get()).stream())
                         .forEach(client -> claim(lawyer.get(), client, sentence, "representation.counsel"));
             }
         }
+    }
+
+    /** "A, B's attorney": the possessive right before, which the parser may take for a part of a list of names. */
+    private static Optional<Integer> ownerBefore(SyntaxTree tree, int counsel) {
+        int at = counsel - 1;
+        while (at > 0 && tree.isUnder(at, "amod", "compound")) {
+            at--;
+        }
+        return at > 0 && tree.form(at).matches("['’]s?") ? Optional.of(tree.head(at)) : Optional.empty();
     }
 
     private Optional<EntityId> lawyer(SyntaxTree tree, int counsel) {
