@@ -13,7 +13,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.impl.Util;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.XSD;
 import org.jspecify.annotations.Nullable;
@@ -36,18 +35,9 @@ final class RdfXml {
         try {
             var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
             start(xml);
-            Node subject = null;
-            var quads = store.find(Quad.unionGraph, Node.ANY, Node.ANY, Node.ANY);
-            while (quads.hasNext()) {
-                var triple = quads.next().asTriple();
-                if (!triple.getSubject().equals(subject)) {
-                    endSubject(subject, xml);
-                    subject = triple.getSubject();
-                    startSubject(subject, xml);
-                }
-                property(triple, xml);
-            }
-            endSubject(subject, xml);
+            var subjects = new Subjects(xml);
+            Union.forEach(store, subjects::write);
+            subjects.end();
             xml.writeCharacters("\n");
             xml.writeEndDocument();
             xml.flush();
@@ -67,16 +57,36 @@ final class RdfXml {
         }
     }
 
-    private static void startSubject(Node subject, XMLStreamWriter xml) throws XMLStreamException {
-        xml.writeCharacters("\n");
-        xml.writeStartElement("rdf", "Description", RDF_NS);
-        reference(subject, "about", xml);
-    }
+    /** Writes triples that follow each other about one subject into one element. */
+    private final class Subjects {
 
-    private static void endSubject(@Nullable Node subject, XMLStreamWriter xml) throws XMLStreamException {
-        if (subject != null) {
-            xml.writeCharacters("\n");
-            xml.writeEndElement();
+        private final XMLStreamWriter xml;
+        private @Nullable Node subject;
+
+        Subjects(XMLStreamWriter xml) {
+            this.xml = xml;
+        }
+
+        void write(Triple triple) {
+            try {
+                if (!triple.getSubject().equals(subject)) {
+                    end();
+                    subject = triple.getSubject();
+                    xml.writeCharacters("\n");
+                    xml.writeStartElement("rdf", "Description", RDF_NS);
+                    reference(triple.getSubject(), "about", xml);
+                }
+                property(triple, xml);
+            } catch (XMLStreamException e) {
+                throw Xml.failed(e);
+            }
+        }
+
+        void end() throws XMLStreamException {
+            if (subject != null) {
+                xml.writeCharacters("\n");
+                xml.writeEndElement();
+            }
         }
     }
 

@@ -3,12 +3,10 @@ package dev.parley.export;
 import dev.parley.graph.Iris;
 import dev.parley.graph.Prefixes;
 import java.io.OutputStream;
-import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.Context;
 
 /** Turtle, TriG, N-Quads and N-Triples, by Jena's own stream writers. */
@@ -37,8 +35,7 @@ final class StreamedRdf {
 
     private void triples(DatasetGraph store, StreamRDF writer, boolean hasPrefixes) {
         start(writer, hasPrefixes);
-        store.find(Quad.unionGraph, Node.ANY, Node.ANY, Node.ANY)
-                .forEachRemaining(quad -> writer.triple(quad.asTriple()));
+        Union.forEach(store, writer::triple);
         writer.finish();
     }
 

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +92,16 @@ class CommandsTest {
 
         assertThat(folder.resolve("first.trig")).hasSameBinaryContentAs(folder.resolve("second.trig"));
         assertThat(Files.readString(folder.resolve("first.trig"))).contains("person:anna-keller");
+    }
+
+    @Test
+    void compressesAFileWhoseNameSaysSo() throws IOException {
+        parley("extract", file("news"), "--output", file("plain.trig"));
+        parley("extract", file("news"), "--output", file("packed.trig.gz"));
+
+        try (var packed = new GZIPInputStream(Files.newInputStream(folder.resolve("packed.trig.gz")))) {
+            assertThat(packed.readAllBytes()).isEqualTo(Files.readAllBytes(folder.resolve("plain.trig")));
+        }
     }
 
     @Test
