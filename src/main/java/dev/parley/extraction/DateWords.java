@@ -278,6 +278,12 @@ final class DateWords {
         return false;
     }
 
+    /** {@return whether the word is a month or a weekday} */
+    static boolean isCalendarWord(String word) {
+        var lower = word.toLowerCase(Locale.ROOT);
+        return MONTHS.containsKey(lower) || WEEKDAYS.containsKey(lower);
+    }
+
     private static Map<String, Month> months() {
         var names = new HashMap<String, Month>();
         for (var month : Month.values()) {

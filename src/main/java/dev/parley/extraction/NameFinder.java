@@ -36,7 +36,7 @@ final class NameFinder {
     List<Mention> find(SyntaxTree tree) {
         var mentions = new ArrayList<Mention>();
         for (var name : tree.sentence().names()) {
-            fromReader(tree, name).ifPresent(mentions::add);
+            parts(tree, name).forEach(part -> fromReader(tree, part).ifPresent(mentions::add));
         }
         joinPersons(tree, mentions);
         mentions.removeIf(mention -> mention.type() == EntityType.PERSON && namesRule(tree, mention));
@@ -45,6 +45,19 @@ final class NameFinder {
         mentions.sort(
                 Comparator.comparingInt(Mention::start).thenComparing(Mention::length, Comparator.reverseOrder()));
         return mentions;
+    }
+
+    /** "Amnesty International and Human Rights Watch" are two organisations that the reader may take for one. */
+    private List<Name> parts(SyntaxTree tree, Name name) {
+        for (int at = name.start() + 1; at < name.end() - 1 && name.type() == NameType.ORG; at++) {
+            boolean isPair = tree.form(at).equals("and")
+                    && lexicon.organization(text(tree, name.start(), at)).isPresent()
+                    && lexicon.organization(text(tree, at + 1, name.end())).isPresent();
+            if (isPair) {
+                return List.of(new Name(NameType.ORG, name.start(), at), new Name(NameType.ORG, at + 1, name.end()));
+            }
+        }
+        return List.of(name);
     }
 
     private Optional<Mention> fromReader(SyntaxTree tree, Name name) {
@@ -145,7 +158,8 @@ final class NameFinder {
 
     private Optional<Mention> organization(SyntaxTree tree, int from, int to) {
         int start = from;
-        while (start < to && tree.hasTag(start, "DET", "PUNCT")) {
+        while (start < to
+                && (tree.hasTag(start, "DET", "PUNCT") || tree.form(start).equals("The"))) {
             start++;
         }
         int end = trimmedEnd(tree, start, to);
@@ -258,7 +272,7 @@ final class NameFinder {
         if (tree.hasTag(token, "DET", "PUNCT", "ADP", "VERB", "PRON", "AUX", "CCONJ", "SCONJ", "ADV", "PART")) {
             return false;
         }
-        return (isCapitalised(tree.form(token)) && token > 0)
+        return (isCapitalised(tree.form(token)) && token > 0 && !DateWords.isCalendarWord(tree.form(token)))
                 || isCountryWord(tree, token)
                 || (lexicon.isMinistryField(tree.form(token)) && lexicon.isOrganizationHead(tree.lemma(token + 1)));
     }
