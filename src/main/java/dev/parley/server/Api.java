@@ -8,13 +8,12 @@ import dev.parley.query.ResultFormat;
 import dev.parley.query.ResultWriter;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
@@ -102,8 +101,11 @@ final class Api implements Page {
         for (int i = 0; i < offset && rows.hasNext(); i++) {
             rows.next();
         }
-        Iterator<Binding> some = Iter.limit(rows, limit);
-        return RowSetStream.create(rows.getResultVars(), some);
+        var some = new ArrayList<Binding>();
+        while (rows.hasNext() && some.size() < limit) {
+            some.add(rows.next());
+        }
+        return RowSetStream.create(rows.getResultVars(), some.iterator());
     }
 
     /** {@return the form of results that the client likes best; JSON for one that takes anything} */

@@ -41,13 +41,13 @@ public record FactView(
     }
 
     /** {@return whether sources give several values for what should have one} */
-    public boolean differs(String property) {
+    public boolean differsIn(String property) {
         return SINGLE.contains(property) && all(property).size() > 1;
     }
 
     /** {@return whether sources differ in anything} */
     public boolean differs() {
-        return details.keySet().stream().anyMatch(this::differs);
+        return details.keySet().stream().anyMatch(this::differsIn);
     }
 
     /** {@return how many articles state the fact} */

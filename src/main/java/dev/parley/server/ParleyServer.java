@@ -80,6 +80,7 @@ public final class ParleyServer implements AutoCloseable {
         int port = 3030;
         String address = "127.0.0.1";
         Duration timeout = Duration.ofSeconds(30);
+        int requestsAtOnce = 64;
 
         private Builder(DatasetGraph store) {
             this.store = store;
@@ -111,6 +112,12 @@ public final class ParleyServer implements AutoCloseable {
         /** How long one question may take. */
         public Builder timeout(Duration timeout) {
             this.timeout = timeout;
+            return this;
+        }
+
+        /** How many requests are answered at the same time; one more is turned away with 503. */
+        public Builder requestsAtOnce(int requestsAtOnce) {
+            this.requestsAtOnce = requestsAtOnce;
             return this;
         }
 

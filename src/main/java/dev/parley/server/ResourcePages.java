@@ -3,7 +3,10 @@ package dev.parley.server;
 import dev.parley.graph.Vocabulary;
 import java.util.List;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.OA;
+import org.apache.jena.vocabulary.SKOS;
 
 /** The HTML about a resource, at {@code /page/...}. */
 final class ResourcePages implements Page {
@@ -35,6 +38,9 @@ final class ResourcePages implements Page {
         if (types.contains(Vocabulary.PASSAGE)) {
             return Reply.seeOther(passage(request.rest()));
         }
+        if (types.contains(OA.Annotation.asNode()) || types.contains(Vocabulary.AGREEMENT_STEP)) {
+            return Reply.seeOther(whole(node));
+        }
         var data = graph.addresses().path(node).map(path -> "/data/" + path).orElseThrow();
         var reply = Reply.html(200, html(node, types, request)).with("Vary", "Accept");
         return reply.with("Link", Alternates.header(data, node.getURI()));
@@ -54,7 +60,19 @@ final class ResourcePages implements Page {
         if (new FactReader(graph).family(node).isPresent()) {
             return facts.html(node);
         }
-        throw new NotFound("Nothing is known about %s.".formatted(node.getURI()));
+        if (types.isEmpty()) {
+            throw new NotFound("Nothing is known about %s.".formatted(node.getURI()));
+        }
+        return entities.html(node, types.contains(SKOS.Concept.asNode()) ? "role" : GraphReader.localName(types.getFirst()), request);
+    }
+
+    /** Evidence is shown on the page of its fact, a step on that of its agreement. */
+    private String whole(Node part) {
+        var whole = graph.value(part, OA.hasBody.asNode())
+                .or(() -> graph.find(Node.ANY, Vocabulary.STEP, part)
+                        .map(Quad::getSubject)
+                        .findFirst());
+        return whole.map(graph.addresses()::page).orElse("/");
     }
 
     /** A passage is shown on the page of its article. */

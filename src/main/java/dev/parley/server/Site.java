@@ -2,12 +2,16 @@ package dev.parley.server;
 
 import dev.parley.query.QueryRunner;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.eclipse.jetty.server.handler.ContextHandler;
 
 /** Puts every page at its address. */
 final class Site {
+
+    /** No query that a person writes is as long. */
+    private static final long REQUEST_BYTES_AT_MOST = 1 << 20;
 
     private final ParleyServer.Builder settings;
 
@@ -16,7 +20,8 @@ final class Site {
     }
 
     FusekiServer fuseki() {
-        var builder = FusekiServer.create().port(settings.port).addFilter("/*", new SecurityHeaders());
+        var builder = FusekiServer.create().port(settings.port).addFilter("/*", new SecurityHeaders())
+                .addFilter("/*", new LoadLimits(settings.requestsAtOnce, REQUEST_BYTES_AT_MOST));
         var templates = new Templates(Map.of("formats", Format.forPrograms()));
         var problems = new Problems(templates);
         var graph = new GraphReader(settings.store, new Addresses(settings.base));
@@ -54,6 +59,15 @@ final class Site {
         pages.put("/codes/*", new IdPages(graph, ontology, problems, "codes/"));
         pages.put("/shapes/*", new IdPages(graph, ontology, problems, "shapes/"));
         pages.put("/vocabulary", new VocabularyPages(ontology, graph, templates)::overview);
+        var network = new NetworkPage(graph, templates);
+        pages.put("/network", network::page);
+        pages.put("/network.json", network::data);
+        var dumps = new Dumps(graph);
+        List.of("/dump.nq.gz", "/dump.trig.gz", "/dump.ttl.gz", "/dump.nt.gz").forEach(path -> pages.put(path, dumps));
+        var descriptions = new Descriptions(summary);
+        pages.put("/.well-known/void", descriptions::dataSet);
+        pages.put("/sitemap.xml", descriptions::siteMap);
+        pages.put("/robots.txt", descriptions::robots);
         pages.put("/static/*", new StaticFiles());
         return pages;
     }
