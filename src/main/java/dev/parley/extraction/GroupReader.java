@@ -175,10 +175,10 @@ final class GroupReader {
 
     private OptionalInt count(SyntaxTree tree, int head, int noun) {
         if (tree.hasTag(head, "NUM")) {
-            return Numbers.parse(tree.form(head));
+            return positive(Numbers.parse(tree.form(head)));
         }
         if (head != noun && Set.of("number", "total", "figure").contains(tree.lemma(head))) {
-            return statedNumber(tree, head);
+            return positive(statedNumber(tree, head));
         }
         var at = head == noun ? noun : head;
         for (int child : tree.children(at, "nummod", "amod", "det")) {
@@ -188,6 +188,11 @@ final class GroupReader {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** "0 prisoners" are no group to count. */
+    private static OptionalInt positive(OptionalInt count) {
+        return count.isPresent() && count.getAsInt() > 0 ? count : OptionalInt.empty();
     }
 
     private static String numeral(SyntaxTree tree, int token) {
