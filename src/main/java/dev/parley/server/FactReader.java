@@ -104,15 +104,22 @@ final class FactReader {
     }
 
     private List<EvidenceView> evidence(Node fact) {
-        var evidence = new ArrayList<EvidenceView>();
+        var byPassage = new HashMap<String, EvidenceView>();
         graph.find(Node.ANY, OA.hasBody.asNode(), fact)
                 .map(Quad::getSubject)
-                .forEach(annotation -> passage(annotation).ifPresent(evidence::add));
+                .forEach(annotation -> passage(annotation)
+                        .ifPresent(passage -> byPassage.merge(passage.passageHref(), passage, FactReader::surer)));
+        var evidence = new ArrayList<>(byPassage.values());
         evidence.sort(Comparator.comparing(
                         (EvidenceView passage) -> passage.article().published(), Comparator.reverseOrder())
                 .thenComparing(passage -> passage.article().href())
                 .thenComparingInt(EvidenceView::start));
         return evidence;
+    }
+
+    /** Two rules may read the same fact in one passage; the surer one is shown. */
+    private static EvidenceView surer(EvidenceView left, EvidenceView right) {
+        return left.confidence() >= right.confidence() ? left : right;
     }
 
     /** {@return the passage that an annotation leads to} */

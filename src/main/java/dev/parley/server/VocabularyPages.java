@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
@@ -69,7 +70,19 @@ final class VocabularyPages {
                 ontology.rules(term),
                 ontology.messages(term),
                 uses.size() == COUNTED_AT_MOST ? "more than " + COUNTED_AT_MOST : String.valueOf(uses.size()),
-                uses.stream().limit(SAMPLES).map(graph::link).toList());
+                uses.stream().limit(SAMPLES).map(this::sample).toList());
+    }
+
+    /** A fact has no name of its own; whom and what it speaks of stands for one. */
+    private Link sample(Node thing) {
+        var link = graph.link(thing);
+        var names = graph.about(thing)
+                .map(Quad::getObject)
+                .filter(object -> Kind.of(graph.types(object)).isPresent())
+                .distinct()
+                .map(graph::label)
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() || Kind.of(graph.types(thing)).isPresent() ? link : new Link(link.href(), names);
     }
 
     private String kind(Node term) {

@@ -67,7 +67,7 @@ class PagesTest {
     void anAgreementHasATimeLineOfItsSteps() {
         var page = page("/page/agreement/strelsau-treaty");
 
-        assertThat(page.select(".timeline").text()).contains("3 May 2026: signed in Strelsau – Highland Wire");
+        assertThat(page.select(".timeline").text()).contains("3 May 2026 signed in Strelsau – Highland Wire");
     }
 
     @Test
