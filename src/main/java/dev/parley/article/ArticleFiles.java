@@ -98,7 +98,8 @@ final class ArticleFiles implements Iterator<ArticleFiles.InputFile> {
             var files = entries.filter(path -> !NOT_AN_ARTICLE
                             .matcher(String.valueOf(path.getFileName()))
                             .matches())
-                    .sorted(Comparator.comparing((Path path) -> String.valueOf(path.getFileName())).reversed())
+                    .sorted(Comparator.comparing((Path path) -> String.valueOf(path.getFileName()))
+                            .reversed())
                     .toList();
             files.forEach(paths::addFirst);
             if (files.isEmpty() && isNamed) {

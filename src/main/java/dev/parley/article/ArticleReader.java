@@ -88,12 +88,14 @@ public final class ArticleReader {
         return switch (file) {
             case ArticleFiles.InputFile.Marked(var path, var format) ->
                 open(path.toString(), Optional.of(Format.stem(path)), Optional.of(format), Files.newInputStream(path));
-            case ArticleFiles.InputFile.Unmarked(var path) when path.equals(STANDARD_INPUT) ->
+            case ArticleFiles.InputFile.Unmarked(var path)
+            when path.equals(STANDARD_INPUT) ->
                 open("standard input", Optional.empty(), Optional.empty(), standardInput);
             case ArticleFiles.InputFile.Unmarked(var path) ->
                 open(path.toString(), Optional.of(Format.stem(path)), Optional.empty(), Files.newInputStream(path));
             case ArticleFiles.InputFile.Unreadable(var rejection) ->
-                new OpenItems.Opened(List.<Item>of(new Item.Unreadable(rejection)).iterator(), InputStream.nullInputStream());
+                new OpenItems.Opened(
+                        List.<Item>of(new Item.Unreadable(rejection)).iterator(), InputStream.nullInputStream());
         };
     }
 
@@ -132,7 +134,8 @@ public final class ArticleReader {
         return text.startsWith("\u00EF\u00BB\u00BF") ? text.substring(3) : text;
     }
 
-    private Iterator<Item> items(Format format, String source, Optional<String> key, InputStream in) throws IOException {
+    private Iterator<Item> items(Format format, String source, Optional<String> key, InputStream in)
+            throws IOException {
         return switch (format) {
             case TEXT -> one(source, key, TextPage.parse(text(in, source)));
             case MARKDOWN -> one(source, key, TextPage.parseMarkdown(text(in, source)));

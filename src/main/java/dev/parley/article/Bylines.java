@@ -84,7 +84,9 @@ final class Bylines {
         if (name.codePoints().anyMatch(Character::isLowerCase)) {
             return name;
         }
-        return FIRST_LETTERS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(letter -> letter.group().toUpperCase(Locale.ROOT));
+        return FIRST_LETTERS
+                .matcher(name.toLowerCase(Locale.ROOT))
+                .replaceAll(letter -> letter.group().toUpperCase(Locale.ROOT));
     }
 
     private static boolean matches(List<Pattern> patterns, String text) {

@@ -52,7 +52,9 @@ final class Feed implements Iterator<Item> {
         }
         if (!ROOTS.contains(xml.getLocalName())) {
             throw new InputException(
-                    source, "is XML with the root element <%s>".formatted(xml.getLocalName()), "give an RSS or Atom feed");
+                    source,
+                    "is XML with the root element <%s>".formatted(xml.getLocalName()),
+                    "give an RSS or Atom feed");
         }
     }
 
@@ -154,7 +156,12 @@ final class Feed implements Iterator<Item> {
 
     private InputException malformed(XMLStreamException e) {
         var line = e.getLocation() == null ? 1 : e.getLocation().getLineNumber();
-        var message = String.valueOf(e.getMessage()).lines().reduce((first, last) -> last).orElse("").replaceFirst("^Message: ", "");
-        return new InputException(source + ":" + line, "is malformed XML (%s)".formatted(message), "give a well-formed feed");
+        var message = String.valueOf(e.getMessage())
+                .lines()
+                .reduce((first, last) -> last)
+                .orElse("")
+                .replaceFirst("^Message: ", "");
+        return new InputException(
+                source + ":" + line, "is malformed XML (%s)".formatted(message), "give a well-formed feed");
     }
 }

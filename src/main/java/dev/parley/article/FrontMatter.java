@@ -31,8 +31,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  */
 record FrontMatter(Metadata metadata, String rest) {
 
-    private static final Pattern BLOCK =
-            Pattern.compile("\\A\\s*---[ \\t]*\\n(?<yaml>(?:(?!---|\\.\\.\\.).*\\n){0,200}?)(?:---|\\.\\.\\.)[ \\t]*(?:\\n|\\z)");
+    private static final Pattern BLOCK = Pattern.compile(
+            "\\A\\s*---[ \\t]*\\n(?<yaml>(?:(?!---|\\.\\.\\.).*\\n){0,200}?)(?:---|\\.\\.\\.)[ \\t]*(?:\\n|\\z)");
     private static final Pattern FIELD = Pattern.compile("([\\w-]+)\\s*:\\s*(.*)");
     private static final int MAX_NESTING = 20;
 
@@ -109,7 +109,9 @@ record FrontMatter(Metadata metadata, String rest) {
 
     private static String unquoted(String value) {
         var text = value.strip();
-        var isQuoted = text.length() > 1 && "\"'".indexOf(text.charAt(0)) >= 0 && text.charAt(0) == text.charAt(text.length() - 1);
+        var isQuoted = text.length() > 1
+                && "\"'".indexOf(text.charAt(0)) >= 0
+                && text.charAt(0) == text.charAt(text.length() - 1);
         return isQuoted ? text.substring(1, text.length() - 1) : text;
     }
 

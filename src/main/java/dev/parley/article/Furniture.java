@@ -41,9 +41,12 @@ final class Furniture {
 
     private static final List<PatternFile.Entry> ENTRIES =
             PatternFile.load("furniture.patterns").entries();
-    private static final List<Rule> RULES =
-            ENTRIES.stream().filter(entry -> !isOfOnePage(entry)).map(Furniture::rule).toList();
-    private static final Pattern TRAILING_FRAGMENT = Pattern.compile("(?s)(.*[.!?][”’\"')]?)\\s+\\|\\s+([^|.!?]{2,60})");
+    private static final List<Rule> RULES = ENTRIES.stream()
+            .filter(entry -> !isOfOnePage(entry))
+            .map(Furniture::rule)
+            .toList();
+    private static final Pattern TRAILING_FRAGMENT =
+            Pattern.compile("(?s)(.*[.!?][”’\"')]?)\\s+\\|\\s+([^|.!?]{2,60})");
 
     /** The longest category or button under or over an article, in words. */
     private static final int WORDS_OF_LABEL = 4;

@@ -1,6 +1,5 @@
 package dev.parley.article;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +13,8 @@ import org.jsoup.nodes.Element;
 /** Reads an HTML page: what its head and its JSON-LD say, and the lines of its main content. */
 final class HtmlPage {
 
-    private static final Pattern SITE_IN_TITLE = Pattern.compile("(.{15,}?)\\s+(?:[|»·•—–]|-{1,2})\\s+([^|»·•—–]{2,50})");
+    private static final Pattern SITE_IN_TITLE =
+            Pattern.compile("(.{15,}?)\\s+(?:[|»·•—–]|-{1,2})\\s+([^|»·•—–]{2,50})");
 
     /** The text in JSON-LD is preferred to the page's where the page shows less than this share of it. */
     private static final double SHARE_SHOWN = 0.5;
@@ -76,7 +76,8 @@ final class HtmlPage {
         if (!matcher.matches()) {
             return title;
         }
-        var isSite = site.filter(name -> name.equalsIgnoreCase(matcher.group(2).strip())).isPresent();
+        var isSite = site.filter(name -> name.equalsIgnoreCase(matcher.group(2).strip()))
+                .isPresent();
         return isSite || headings.contains(matcher.group(1)) ? matcher.group(1) : title;
     }
 
@@ -96,7 +97,8 @@ final class HtmlPage {
                 .filter(name -> !name.startsWith("http"));
         var marked = document.select("[rel=author], [itemprop=author] [itemprop=name], [itemprop=author]").stream()
                 .map(Element::text)
-                .filter(text -> Bylines.parse(text).or(() -> Bylines.parseNames(text)).isPresent());
+                .filter(text ->
+                        Bylines.parse(text).or(() -> Bylines.parseNames(text)).isPresent());
         var written = document.select("[class*=byline], [class*=author], [class*=meta]").stream()
                 .map(Element::text)
                 .filter(text -> text.length() < MAX_LENGTH_OF_BYLINE)
@@ -106,12 +108,25 @@ final class HtmlPage {
     }
 
     private static Optional<LocalDate> published(Document document) {
-        var marked = document.select("time[pubdate], time[itemprop=datePublished], [itemprop=datePublished], article time[datetime], time[datetime]").stream()
+        var marked = document
+                .select(
+                        "time[pubdate], time[itemprop=datePublished], [itemprop=datePublished], article time[datetime], time[datetime]")
+                .stream()
                 .flatMap(time -> Stream.of(time.attr("datetime"), time.attr("content"), time.text()))
                 .map(Dates::parse)
                 .flatMap(Optional::stream);
         return Stream.concat(
-                        Stream.of("article:published_time", "og:article:published_time", "datePublished", "date", "dc.date", "dc.date.issued", "pubdate", "publishdate", "sailthru.date", "parsely-pub-date")
+                        Stream.of(
+                                        "article:published_time",
+                                        "og:article:published_time",
+                                        "datePublished",
+                                        "date",
+                                        "dc.date",
+                                        "dc.date.issued",
+                                        "pubdate",
+                                        "publishdate",
+                                        "sailthru.date",
+                                        "parsely-pub-date")
                                 .flatMap(name -> meta(document, name).stream())
                                 .map(Dates::parse)
                                 .flatMap(Optional::stream),

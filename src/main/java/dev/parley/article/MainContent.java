@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the part of an HTML page that holds the article's text.
@@ -51,7 +51,8 @@ final class MainContent {
     }
 
     private static void dropParts(Document page) {
-        var parts = page.body().select("*").stream().filter(MainContent::isDropped).toList();
+        var parts =
+                page.body().select("*").stream().filter(MainContent::isDropped).toList();
         var lengthOfPage = lengthOfText(page.body());
         for (var part : parts) {
             if (part.hasParent() && (isDroppedElement(part) || lengthOfText(part) < SHARE_OF_TEXT * lengthOfPage)) {
@@ -115,7 +116,8 @@ final class MainContent {
 
     private static double linkDensity(Element part) {
         var length = part.text().length();
-        var links = part.select("a").stream().mapToInt(link -> link.text().length()).sum();
+        var links =
+                part.select("a").stream().mapToInt(link -> link.text().length()).sum();
         return length == 0 ? 0 : (double) links / length;
     }
 
@@ -135,6 +137,8 @@ final class MainContent {
     }
 
     private static boolean isLooseText(Element sibling) {
-        return sibling.normalName().equals("p") && Lines.isProse(sibling.text()) && linkDensity(sibling) < SHARE_OF_BEST;
+        return sibling.normalName().equals("p")
+                && Lines.isProse(sibling.text())
+                && linkDensity(sibling) < SHARE_OF_BEST;
     }
 }

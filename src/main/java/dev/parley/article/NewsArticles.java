@@ -62,7 +62,9 @@ final class NewsArticles {
                 .toList();
         if (articles.isEmpty()) {
             throw new InputException(
-                    source, "has no article's text", "give objects with headline, articleBody, datePublished, author, url");
+                    source,
+                    "has no article's text",
+                    "give objects with headline, articleBody, datePublished, author, url");
         }
         return articles.stream()
                 .map(object -> new Entry(string(object, "identifier", "id"), page(object, source)))
@@ -73,7 +75,8 @@ final class NewsArticles {
     static Optional<Page> inScript(String json) {
         try {
             return objects(tree(json, "")).stream()
-                    .filter(object -> strings(object.get("@type")).stream().anyMatch(type -> TYPE.matcher(type).matches()))
+                    .filter(object -> strings(object.get("@type")).stream()
+                            .anyMatch(type -> TYPE.matcher(type).matches()))
                     .findFirst()
                     .map(object -> new Page(metadata(object, date(object)), paragraphs(object)));
         } catch (InputException e) {
@@ -101,7 +104,10 @@ final class NewsArticles {
     }
 
     private static InputException malformed(String source, String message) {
-        var firstLine = message.lines().findFirst().orElse("").replaceFirst("^Use JsonReader\\.setStrictness\\(.*\\) to accept ", "");
+        var firstLine = message.lines()
+                .findFirst()
+                .orElse("")
+                .replaceFirst("^Use JsonReader\\.setStrictness\\(.*\\) to accept ", "");
         return new InputException(source, "is malformed JSON (%s)".formatted(firstLine), "give one valid JSON value");
     }
 
@@ -130,7 +136,8 @@ final class NewsArticles {
         return new Metadata(
                 string(object, "headline", "title", "name").map(Lines::squeeze),
                 names(object, "author", "authors", "byline", "creator"),
-                names(object, "publisher", "source", "site", "provider").stream().findFirst(),
+                names(object, "publisher", "source", "site", "provider").stream()
+                        .findFirst(),
                 date,
                 url(object));
     }

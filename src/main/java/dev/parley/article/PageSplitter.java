@@ -35,9 +35,14 @@ final class PageSplitter {
         var published = page.metadata().published().or(head::published);
         var opening = head.dateline().or(() -> takeDateline(paragraphs, published));
         paragraphs.addAll(0, head.summaries());
-        var day = opening.filter(Datelines.Opening::year).flatMap(found -> found.dateline().day());
-        var metadata =
-                new Metadata(head.title(), authors, publisher, published.or(() -> day), page.metadata().url());
+        var day = opening.filter(Datelines.Opening::year)
+                .flatMap(found -> found.dateline().day());
+        var metadata = new Metadata(
+                head.title(),
+                authors,
+                publisher,
+                published.or(() -> day),
+                page.metadata().url());
         return new Parts(metadata, opening.map(Datelines.Opening::dateline), String.join("\n\n", paragraphs));
     }
 
@@ -56,7 +61,8 @@ final class PageSplitter {
         for (var i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             var action = furniture.judge(line, Furniture.Where.BODY);
-            if (action.equals(Optional.of(Furniture.Action.CUT)) && isMostlyRead(text, lines.subList(i, lines.size()))) {
+            if (action.equals(Optional.of(Furniture.Action.CUT))
+                    && isMostlyRead(text, lines.subList(i, lines.size()))) {
                 break;
             }
             isInList = action.equals(Optional.of(Furniture.Action.LIST))
@@ -104,8 +110,7 @@ final class PageSplitter {
     }
 
     /** Takes the dateline off the paragraph that opens with it. */
-    private static Optional<Datelines.Opening> takeDateline(
-            List<String> paragraphs, Optional<LocalDate> published) {
+    private static Optional<Datelines.Opening> takeDateline(List<String> paragraphs, Optional<LocalDate> published) {
         for (var i = 0; i < Math.min(PARAGRAPHS_WITH_DATELINE, paragraphs.size()); i++) {
             var paragraph = paragraphs.get(i);
             var opening = Datelines.lead(paragraph, published, paragraphs);

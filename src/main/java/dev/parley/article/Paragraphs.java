@@ -22,7 +22,8 @@ final class Paragraphs {
     private Paragraphs() {}
 
     /** Emoji and arrows that set off a line in chats; bullets stay, since they tell lists from prose. */
-    private static final Pattern DECORATION = Pattern.compile("(?m)^[ \\t]*(?:[\\p{So}\\uFE0F\\x{1F3FB}-\\x{1F3FF}&&[^\u25A0-\u25FF©®]][ \\t]*)+");
+    private static final Pattern DECORATION =
+            Pattern.compile("(?m)^[ \\t]*(?:[\\p{So}\\uFE0F\\x{1F3FB}-\\x{1F3FF}&&[^\u25A0-\u25FF©®]][ \\t]*)+");
 
     /** {@return the text in NFC, with plain spaces and line feeds and without invisible or control characters} */
     static String normalise(String text) {

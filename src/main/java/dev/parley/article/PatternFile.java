@@ -32,9 +32,11 @@ final class PatternFile {
             var definition = DEFINITION.matcher(line);
             var entry = ENTRY.matcher(line);
             if (definition.matches()) {
-                definitions.put("%" + definition.group(1) + "%", definition.group(2).strip());
+                definitions.put(
+                        "%" + definition.group(1) + "%", definition.group(2).strip());
             } else if (entry.matches()) {
-                entries.add(new Entry(entry.group(1).strip(), expand(entry.group(2).strip(), definitions)));
+                entries.add(
+                        new Entry(entry.group(1).strip(), expand(entry.group(2).strip(), definitions)));
             } else {
                 throw new IllegalStateException("neither a definition nor an entry: " + line);
             }

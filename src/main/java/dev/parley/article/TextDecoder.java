@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
  */
 final class TextDecoder {
 
-    private static final Pattern DECLARED =
-            Pattern.compile("(?i)<meta[^>]{0,200}charset\\s*=\\s*[\"']?([\\w:.-]+)|<\\?xml[^>]{0,100}encoding\\s*=\\s*[\"']([\\w:.-]+)");
+    private static final Pattern DECLARED = Pattern.compile(
+            "(?i)<meta[^>]{0,200}charset\\s*=\\s*[\"']?([\\w:.-]+)|<\\?xml[^>]{0,100}encoding\\s*=\\s*[\"']([\\w:.-]+)");
 
     /** HTML asks for the declaration within the first 1024 bytes; pages are less exact. */
     private static final int BYTES_OF_DECLARATION = 4096;
@@ -49,7 +49,9 @@ final class TextDecoder {
 
     private static InputException binary(String source, int offset) {
         return new InputException(
-                source, "holds binary data (a zero byte at offset %d)".formatted(offset), "give text, HTML, JSON or a feed");
+                source,
+                "holds binary data (a zero byte at offset %d)".formatted(offset),
+                "give text, HTML, JSON or a feed");
     }
 
     private static Optional<Charset> byteOrderMark(byte[] bytes) {
@@ -85,7 +87,8 @@ final class TextDecoder {
 
     private static Optional<String> strictly(byte[] bytes, Charset charset) {
         try {
-            return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+            return Optional.of(
+                    charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }
@@ -103,7 +106,9 @@ final class TextDecoder {
 
     /** As browsers do, Latin-1 is read as Windows-1252, which has quotation marks and dashes where Latin-1 has nothing. */
     private static Optional<Charset> charset(String name) {
-        if (name.equalsIgnoreCase("ISO-8859-1") || name.equalsIgnoreCase("US-ASCII") || name.equalsIgnoreCase("latin1")) {
+        if (name.equalsIgnoreCase("ISO-8859-1")
+                || name.equalsIgnoreCase("US-ASCII")
+                || name.equalsIgnoreCase("latin1")) {
             return Optional.of(Charset.forName("windows-1252"));
         }
         try {

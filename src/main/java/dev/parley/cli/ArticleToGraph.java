@@ -34,10 +34,7 @@ final class ArticleToGraph implements AutoCloseable {
      */
     static ArticleToGraph open(ReadingOptions.Reader reader, Iris iris, String extraction) {
         return new ArticleToGraph(
-                reader.load(),
-                new FactExtractor(),
-                new FactsToRdf(iris, extraction),
-                new GraphValidator());
+                reader.load(), new FactExtractor(), new FactsToRdf(iris, extraction), new GraphValidator());
     }
 
     @Override

@@ -14,7 +14,10 @@ import picocli.CommandLine.Option;
 /** Where results go: to stdout, or to a file that appears only when it is complete. */
 final class Output {
 
-    @Option(names = "--output", paramLabel = "FILE", description = "Write to this file instead of stdout; compressed when its name ends in .gz.")
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description = "Write to this file instead of stdout; compressed when its name ends in .gz.")
     private Optional<Path> file = Optional.empty();
 
     @Option(names = "--overwrite", description = "Replace the output file when it exists.")

@@ -53,7 +53,9 @@ final class ReaderCommand {
             mixinStandardHelpOptions = true)
     int evaluate(
             @Parameters(paramLabel = "FILE", arity = "1..*", description = "Annotated files.") List<Path> files,
-            @Option(names = "--own-tokens", description = "Let the reader cut the text into sentences and words itself.")
+            @Option(
+                            names = "--own-tokens",
+                            description = "Let the reader cut the text into sentences and words itself.")
                     boolean ownTokens,
             @Option(names = "--reader", defaultValue = "encoder", description = READER) ReadingOptions.Reader reader)
             throws IOException {

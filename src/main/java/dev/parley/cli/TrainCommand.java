@@ -60,7 +60,9 @@ final class TrainCommand implements Callable<Integer> {
             Class.forName("ai.djl.engine.Engine");
         } catch (ClassNotFoundException e) {
             throw new InputException(
-                    "train", "PyTorch is not on the class path", "run it with Maven's profile train, see docs/READER.md");
+                    "train",
+                    "PyTorch is not on the class path",
+                    "run it with Maven's profile train, see docs/READER.md");
         }
     }
 }

@@ -5,13 +5,13 @@ import dev.parley.store.DatasetDescription;
 import dev.parley.store.Statistics;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Writes all of a store in one format.

@@ -1,8 +1,8 @@
 package dev.parley.export;
 
+import com.google.gson.stream.JsonWriter;
 import dev.parley.graph.Iris;
 import dev.parley.graph.Prefixes;
-import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;

@@ -125,7 +125,8 @@ final class RdfXml {
 
     private static void reference(Node node, String attribute, XMLStreamWriter xml) throws XMLStreamException {
         if (node.isBlank()) {
-            xml.writeAttribute("rdf", RDF_NS, "nodeID", "b" + node.getBlankNodeLabel().replace(":", "X"));
+            xml.writeAttribute(
+                    "rdf", RDF_NS, "nodeID", "b" + node.getBlankNodeLabel().replace(":", "X"));
         } else {
             xml.writeAttribute("rdf", RDF_NS, attribute, node.getURI());
         }

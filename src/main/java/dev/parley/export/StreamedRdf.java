@@ -25,7 +25,8 @@ final class StreamedRdf {
             case NT -> triples(store, writer(out, RDFFormat.NTRIPLES_UTF8), false);
             case TRIG -> quads(store, writer(out, RDFFormat.TRIG_BLOCKS), true);
             case NQ -> quads(store, writer(out, RDFFormat.NQUADS_UTF8), false);
-            case JSONLD, RDFXML, GRAPHML, CSV, VOID -> throw new IllegalArgumentException(format + " is written elsewhere");
+            case JSONLD, RDFXML, GRAPHML, CSV, VOID ->
+                throw new IllegalArgumentException(format + " is written elsewhere");
         }
     }
 

@@ -66,9 +66,7 @@ public record Parameter(String name, Type type, boolean optional, String descrip
     Node bind(String queryName, String value, URI base) {
         return term(value, base)
                 .orElseThrow(() -> new InputException(
-                        "query " + queryName,
-                        "%s is '%s', not %s".formatted(name, value, type.noun),
-                        type.remedy));
+                        "query " + queryName, "%s is '%s', not %s".formatted(name, value, type.noun), type.remedy));
     }
 
     private Optional<Node> term(String value, URI base) {

@@ -61,7 +61,8 @@ public record ReadyQuery(
         }
         var query = parse();
         if (query.getPrefixMapping().getNsPrefixURI("") == null) {
-            query.getPrefixMapping().setNsPrefix("", base.toString()); // so that answers may write the data's IRIs short
+            query.getPrefixMapping()
+                    .setNsPrefix("", base.toString()); // so that answers may write the data's IRIs short
         }
         return new BoundQuery(query, values);
     }

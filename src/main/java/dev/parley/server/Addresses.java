@@ -61,6 +61,7 @@ final class Addresses {
 
     private static boolean isOnTheWeb(Node resource) {
         return resource.isURI()
-                && (resource.getURI().startsWith("https://") || resource.getURI().startsWith("http://"));
+                && (resource.getURI().startsWith("https://")
+                        || resource.getURI().startsWith("http://"));
     }
 }

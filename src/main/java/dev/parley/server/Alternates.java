@@ -15,7 +15,8 @@ final class Alternates {
      */
     static String header(String data, String iri) {
         return Format.forPrograms().stream()
-                .map(format -> "<%s.%s>; rel=\"alternate\"; type=\"%s\"".formatted(data, format.extension(), format.mediaType()))
+                .map(format -> "<%s.%s>; rel=\"alternate\"; type=\"%s\""
+                        .formatted(data, format.extension(), format.mediaType()))
                 .collect(joining(", ", "", ", <%s>; rel=\"describes\"".formatted(iri)));
     }
 }

@@ -59,22 +59,28 @@ final class Api implements Page {
                 .orElseThrow(() -> new NotFound("No query %s; known: %s.".formatted(request.rest(), names())));
         request.parameters().keySet().stream()
                 .filter(name -> !OWN_PARAMETERS.contains(name))
-                .filter(name -> query.parameters().stream().noneMatch(known -> known.name().equals(name)))
+                .filter(name -> query.parameters().stream()
+                        .noneMatch(known -> known.name().equals(name)))
                 .findFirst()
                 .ifPresent(name -> {
-                    throw new InputException("query " + query.name(), "no parameter '%s'".formatted(name), "see /api/openapi.json");
+                    throw new InputException(
+                            "query " + query.name(), "no parameter '%s'".formatted(name), "see /api/openapi.json");
                 });
         return answer(Question.of(query, request), request);
     }
 
     private String names() {
-        return String.join(", ", queries.all().stream().map(query -> query.name()).toList());
+        return String.join(
+                ", ", queries.all().stream().map(query -> query.name()).toList());
     }
 
     private Reply answer(Question question, Request request) {
         var format = request.parameter("format").map(ResultFormat::of).or(() -> accepted(request.accept()));
         if (format.isEmpty()) {
-            throw new InputException("Accept", "no form of results that is known here", "ask for text/csv or application/sparql-results+json");
+            throw new InputException(
+                    "Accept",
+                    "no form of results that is known here",
+                    "ask for text/csv or application/sparql-results+json");
         }
         var limit = request.number("limit", ROWS_BY_DEFAULT, 1, ROWS_AT_MOST);
         var offset = request.number("offset", 0, 0, Integer.MAX_VALUE - ROWS_AT_MOST);
@@ -82,7 +88,9 @@ final class Api implements Page {
         var reply = Reply.of(200, written.contentType(), written.bytes()::writeTo)
                 .with("Vary", "Accept")
                 .with("Access-Control-Allow-Origin", "*");
-        return written.isCut() ? reply.with("Link", "<%s>; rel=\"next\"".formatted(next(request, offset + limit))) : reply;
+        return written.isCut()
+                ? reply.with("Link", "<%s>; rel=\"next\"".formatted(next(request, offset + limit)))
+                : reply;
     }
 
     private static Written write(QueryResult result, ResultFormat format, int offset, int limit) {
@@ -113,8 +121,10 @@ final class Api implements Page {
         var offered = Arrays.asList(
                 ResultFormat.JSON, ResultFormat.CSV, ResultFormat.TSV, ResultFormat.XML, ResultFormat.TTL);
         if (accept.quality("application/json") > 0) {
-            return Optional.of(ResultFormat.JSON).filter(json -> offered.stream()
-                    .allMatch(other -> accept.quality(other.contentType()) <= accept.quality("application/json")))
+            return Optional.of(ResultFormat.JSON)
+                    .filter(json -> offered.stream()
+                            .allMatch(
+                                    other -> accept.quality(other.contentType()) <= accept.quality("application/json")))
                     .or(() -> best(offered, accept));
         }
         return best(offered, accept);

@@ -56,10 +56,10 @@ final class ArticlePage {
         var facts = new HashMap<Node, FactView>();
         graph.store().find(article, Node.ANY, OA.hasBody.asNode(), Node.ANY).forEachRemaining(quad -> {
             var fact = facts.computeIfAbsent(quad.getObject(), reader::read);
-            reader.passage(quad.getSubject()).ifPresent(evidence -> byStart
-                    .computeIfAbsent(evidence.start(), start -> new TreeMap<>())
-                    .computeIfAbsent(anchor(evidence), id -> new ArrayList<>())
-                    .add(new Stated(fact, evidence)));
+            reader.passage(quad.getSubject())
+                    .ifPresent(evidence -> byStart.computeIfAbsent(evidence.start(), start -> new TreeMap<>())
+                            .computeIfAbsent(anchor(evidence), id -> new ArrayList<>())
+                            .add(new Stated(fact, evidence)));
         });
         return inOrder(byStart);
     }
@@ -70,7 +70,8 @@ final class ArticlePage {
         stated.forEach(one -> byFact.merge(
                 one.fact().iri(),
                 one,
-                (left, right) -> left.evidence().confidence() >= right.evidence().confidence() ? left : right));
+                (left, right) ->
+                        left.evidence().confidence() >= right.evidence().confidence() ? left : right));
         return new ArrayList<>(byFact.values());
     }
 

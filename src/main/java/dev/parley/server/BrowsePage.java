@@ -44,10 +44,12 @@ final class BrowsePage implements Page {
 
     private List<Ranked> things(List<StoreSummary.Counted> all, int first) {
         var graph = summary.graph();
-        return Txn.calculateRead(graph.store(), () -> all.stream()
-                .skip(first)
-                .limit(THINGS_A_PAGE)
-                .map(counted -> new Ranked(graph.link(counted.thing()), counted.articles()))
-                .toList());
+        return Txn.calculateRead(
+                graph.store(),
+                () -> all.stream()
+                        .skip(first)
+                        .limit(THINGS_A_PAGE)
+                        .map(counted -> new Ranked(graph.link(counted.thing()), counted.articles()))
+                        .toList());
     }
 }

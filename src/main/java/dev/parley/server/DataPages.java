@@ -38,15 +38,20 @@ final class DataPages implements Page {
         var format = Format.withExtension(request.rest().substring(dot + 1))
                 .orElseThrow(() -> new NotFound("There is no data at %s.".formatted(request.path())));
         var node = graph.addresses().resource(path);
-        var description =
-                ontology.named(path).orElseGet(() -> Txn.calculateRead(graph.store(), () -> describe(node)));
+        var description = ontology.named(path).orElseGet(() -> Txn.calculateRead(graph.store(), () -> describe(node)));
         if (description.isEmpty()) {
             throw new NotFound("Nothing is known about %s.".formatted(node.getURI()));
         }
-        return Reply.of(200, format.mediaType() + "; charset=utf-8", out -> RDFWriter.source(description)
-                        .format(format.rdf())
-                        .output(out))
-                .with("Link", "<%s>; rel=\"describes\", </page/%s>; rel=\"alternate\"; type=\"text/html\"".formatted(node.getURI(), path));
+        return Reply.of(
+                        200,
+                        format.mediaType() + "; charset=utf-8",
+                        out -> RDFWriter.source(description)
+                                .format(format.rdf())
+                                .output(out))
+                .with(
+                        "Link",
+                        "<%s>; rel=\"describes\", </page/%s>; rel=\"alternate\"; type=\"text/html\""
+                                .formatted(node.getURI(), path));
     }
 
     private Graph describe(Node node) {

@@ -30,16 +30,20 @@ final class Descriptions {
                 .base(request.origin() + "/.well-known/void")
                 .parse(graph);
         var dataSet = NodeFactory.createURI(request.origin() + "/.well-known/void#dataset");
-        graph.add(dataSet, VOID.uriSpace.asNode(), NodeFactory.createLiteralString(summary.graph().addresses().base()));
+        graph.add(
+                dataSet,
+                VOID.uriSpace.asNode(),
+                NodeFactory.createLiteralString(summary.graph().addresses().base()));
         for (var kind : Kind.values()) {
             var part = NodeFactory.createBlankNode();
             graph.add(dataSet, VOID.classPartition.asNode(), part);
             graph.add(part, VOID._class.asNode(), kind.type());
             graph.add(part, VOID.entities.asNode(), number(summary.all(kind).size()));
         }
-        return Reply.of(200, "text/turtle; charset=utf-8", out -> RDFWriter.source(graph)
-                .lang(Lang.TURTLE)
-                .output(out));
+        return Reply.of(
+                200,
+                "text/turtle; charset=utf-8",
+                out -> RDFWriter.source(graph).lang(Lang.TURTLE).output(out));
     }
 
     private static Node number(int number) {
@@ -55,16 +59,12 @@ final class Descriptions {
                 .map(counted -> "<url><loc>%s</loc></url>"
                         .formatted(escaped(request.origin() + addresses.page(counted.thing()))))
                 .collect(Collectors.joining("\n"));
-        return Reply.text(
-                200,
-                "application/xml",
-                """
+        return Reply.text(200, "application/xml", """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
                 %s
                 </urlset>
-                """
-                        .formatted(lines));
+                """.formatted(lines));
     }
 
     private static String escaped(String text) {

@@ -41,8 +41,8 @@ final class EntityPage {
         model.put("path", graph.addresses().path(thing).orElse(""));
         var page = request.number("page", 1, 1, 100_000);
         var section = request.parameter("section")
-                .flatMap(name -> sections.one(
-                        name, thing, facts, new Sections.Window((page - 1) * FACTS_A_PAGE, FACTS_A_PAGE)));
+                .flatMap(name ->
+                        sections.one(name, thing, facts, new Sections.Window((page - 1) * FACTS_A_PAGE, FACTS_A_PAGE)));
         if (section.isPresent()) {
             model.put("section", section.get());
             model.put("page", page);
@@ -62,7 +62,9 @@ final class EntityPage {
         var articles = articles(thing);
         model.put("articleCount", articles.size());
         model.put("articles", newest(articles, facts));
-        model.put("self", facts.family(thing).map(family -> List.of(facts.read(thing))).orElse(List.of()));
+        model.put(
+                "self",
+                facts.family(thing).map(family -> List.of(facts.read(thing))).orElse(List.of()));
         model.put("steps", steps(thing, facts));
     }
 

@@ -3,7 +3,6 @@ package dev.parley.server;
 import java.util.HashMap;
 import org.apache.jena.graph.Node;
 
-
 /** Shows a fact: everything said of it, by whom, and every passage that states it. */
 final class FactPage {
 

@@ -84,15 +84,16 @@ final class FactReader {
     private List<ValueView> views(Map<Node, Set<Node>> values) {
         return values.entrySet().stream()
                 .map(entry -> view(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparingInt((ValueView value) ->
-                                -value.articles().size())
+                .sorted(Comparator.comparingInt(
+                                (ValueView value) -> -value.articles().size())
                         .thenComparing(ValueView::text))
                 .toList();
     }
 
     private ValueView view(Node value, Set<Node> graphs) {
         var text = GraphReader.text(value);
-        var isDate = value.isLiteral() && text.matches("\\d{4}(-\\d{2}(-\\d{2})?)?")
+        var isDate = value.isLiteral()
+                && text.matches("\\d{4}(-\\d{2}(-\\d{2})?)?")
                 && !value.getLiteralDatatypeURI().endsWith("#string")
                 && !value.getLiteralDatatypeURI().endsWith("#integer");
         return new ValueView(
@@ -110,10 +111,10 @@ final class FactReader {
                 .forEach(annotation -> passage(annotation)
                         .ifPresent(passage -> byPassage.merge(passage.passageHref(), passage, FactReader::surer)));
         var evidence = new ArrayList<>(byPassage.values());
-        evidence.sort(Comparator.comparing(
-                        (EvidenceView passage) -> passage.article().published(), Comparator.reverseOrder())
-                .thenComparing(passage -> passage.article().href())
-                .thenComparingInt(EvidenceView::start));
+        evidence.sort(
+                Comparator.comparing((EvidenceView passage) -> passage.article().published(), Comparator.reverseOrder())
+                        .thenComparing(passage -> passage.article().href())
+                        .thenComparingInt(EvidenceView::start));
         return evidence;
     }
 

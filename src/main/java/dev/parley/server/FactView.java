@@ -23,8 +23,8 @@ public record FactView(
         String date) {
 
     /** Of these a fact has one in truth, so that two mean that sources differ or that things have moved on. */
-    private static final Set<String> SINGLE = Set.of(
-            "status", "count", "since", "place", "start", "end", "date", "court", "outcome", "mode", "type");
+    private static final Set<String> SINGLE =
+            Set.of("status", "count", "since", "place", "start", "end", "date", "court", "outcome", "mode", "type");
 
     public FactView {
         details = Collections.unmodifiableMap(new LinkedHashMap<>(details));

@@ -45,9 +45,11 @@ final class HomePage implements Page {
 
     private List<ArticleView> newest() {
         var graph = summary.graph();
-        return Txn.calculateRead(graph.store(), () -> summary.all(Kind.ARTICLE).stream()
-                .limit(NEWEST_ARTICLES)
-                .map(counted -> graph.article(counted.thing()))
-                .toList());
+        return Txn.calculateRead(
+                graph.store(),
+                () -> summary.all(Kind.ARTICLE).stream()
+                        .limit(NEWEST_ARTICLES)
+                        .map(counted -> graph.article(counted.thing()))
+                        .toList());
     }
 }

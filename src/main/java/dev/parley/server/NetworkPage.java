@@ -77,9 +77,9 @@ final class NetworkPage {
                 .distinct()
                 .limit(FACTS_AT_MOST)
                 .forEach(fact -> reader.family(fact)
-                        .ifPresent(family -> others(fact, thing).forEach(other -> families.computeIfAbsent(
-                                        other, node -> new TreeMap<>())
-                                .merge(family, 1, Integer::sum))));
+                        .ifPresent(family -> others(fact, thing)
+                                .forEach(other -> families.computeIfAbsent(other, node -> new TreeMap<>())
+                                        .merge(family, 1, Integer::sum))));
         return families.entrySet().stream()
                 .flatMap(entry -> Kind.of(graph.types(entry.getKey())).stream()
                         .map(kind -> new Neighbour(graph.link(entry.getKey()), kind.singular(), entry.getValue())))

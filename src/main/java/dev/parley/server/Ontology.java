@@ -19,8 +19,8 @@ import org.apache.jena.vocabulary.SKOS;
 /** The vocabulary of the graph: classes, properties, code lists and shapes, as they are in the jar. */
 final class Ontology {
 
-    private final Map<String, Graph> files =
-            Map.of("ontology", OntologyFiles.ontology(), "codes", OntologyFiles.codes(), "shapes", OntologyFiles.shapes());
+    private final Map<String, Graph> files = Map.of(
+            "ontology", OntologyFiles.ontology(), "codes", OntologyFiles.codes(), "shapes", OntologyFiles.shapes());
     private final Graph terms = GraphFactory.createDefaultGraph();
 
     Ontology() {
@@ -85,7 +85,10 @@ final class Ontology {
     }
 
     String text(Node term, Node property) {
-        return values(term, property).stream().map(GraphReader::text).findFirst().orElse("");
+        return values(term, property).stream()
+                .map(GraphReader::text)
+                .findFirst()
+                .orElse("");
     }
 
     String label(Node term) {

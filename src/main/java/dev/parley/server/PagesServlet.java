@@ -57,7 +57,8 @@ final class PagesServlet extends HttpServlet {
         var parameters = new LinkedHashMap<String, String>();
         request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
         return new Request(
-                request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse(""),
+                request.getServletPath()
+                        + Optional.ofNullable(request.getPathInfo()).orElse(""),
                 rest(request),
                 parameters,
                 Accept.parse(Optional.ofNullable(request.getHeader("Accept")).orElse("")),

@@ -63,7 +63,10 @@ final class ResourcePages implements Page {
         if (types.isEmpty()) {
             throw new NotFound("Nothing is known about %s.".formatted(node.getURI()));
         }
-        return entities.html(node, types.contains(SKOS.Concept.asNode()) ? "role" : GraphReader.localName(types.getFirst()), request);
+        return entities.html(
+                node,
+                types.contains(SKOS.Concept.asNode()) ? "role" : GraphReader.localName(types.getFirst()),
+                request);
     }
 
     /** Evidence is shown on the page of its fact, a step on that of its agreement. */

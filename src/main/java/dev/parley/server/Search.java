@@ -65,11 +65,13 @@ final class Search {
 
     private List<Found> names(String words, int limit) {
         var counts = summary.counts();
-        return Txn.calculateRead(graph.store(), () -> index.names(words).stream()
-                .sorted(Comparator.comparingDouble(hit -> -weight(hit, counts)))
-                .flatMap(hit -> found(hit.thing(), counts).stream())
-                .limit(limit)
-                .toList());
+        return Txn.calculateRead(
+                graph.store(),
+                () -> index.names(words).stream()
+                        .sorted(Comparator.comparingDouble(hit -> -weight(hit, counts)))
+                        .flatMap(hit -> found(hit.thing(), counts).stream())
+                        .limit(limit)
+                        .toList());
     }
 
     /** Of two that fit alike, the one that more articles name is the likelier. */
@@ -87,16 +89,19 @@ final class Search {
     }
 
     private List<FoundPassage> passages(String words) {
-        return Txn.calculateRead(graph.store(), () -> index.passages(words).stream()
-                .limit(PASSAGES_A_PAGE)
-                .flatMap(hit -> passage(hit.thing()).stream())
-                .toList());
+        return Txn.calculateRead(
+                graph.store(),
+                () -> index.passages(words).stream()
+                        .limit(PASSAGES_A_PAGE)
+                        .flatMap(hit -> passage(hit.thing()).stream())
+                        .toList());
     }
 
     /** @param found an article, by its headline, or the quotation of a passage */
     private Optional<FoundPassage> passage(Node found) {
         if (graph.types(found).contains(Vocabulary.ARTICLE)) {
-            return Optional.of(new FoundPassage(graph.link(found), graph.addresses().page(found), ""));
+            return Optional.of(
+                    new FoundPassage(graph.link(found), graph.addresses().page(found), ""));
         }
         var passage = graph.find(Node.ANY, OA.hasSelector.asNode(), found)
                 .map(Quad::getSubject)

@@ -20,7 +20,9 @@ final class Site {
     }
 
     FusekiServer fuseki() {
-        var builder = FusekiServer.create().port(settings.port).addFilter("/*", new SecurityHeaders())
+        var builder = FusekiServer.create()
+                .port(settings.port)
+                .addFilter("/*", new SecurityHeaders())
                 .addFilter("/*", new LoadLimits(settings.requestsAtOnce, REQUEST_BYTES_AT_MOST));
         var templates = new Templates(Map.of("formats", Format.forPrograms()));
         var problems = new Problems(templates);
@@ -33,8 +35,7 @@ final class Site {
         var jetty = server.getJettyServer();
         var errors = new ErrorPages(problems);
         jetty.setErrorHandler(errors);
-        jetty.getDescendants(ContextHandler.class)
-                .forEach(context -> context.setErrorHandler(errors));
+        jetty.getDescendants(ContextHandler.class).forEach(context -> context.setErrorHandler(errors));
         return server;
     }
 

@@ -177,7 +177,8 @@ public final class GraphStore implements ArticleStore {
     }
 
     private void writeVocabulary() {
-        writeIfChanged(Vocabulary.ONTOLOGY_GRAPH, OntologyFiles.ontology().stream().toList());
+        writeIfChanged(
+                Vocabulary.ONTOLOGY_GRAPH, OntologyFiles.ontology().stream().toList());
         writeIfChanged(Vocabulary.CODES_GRAPH, OntologyFiles.codes().stream().toList());
     }
 

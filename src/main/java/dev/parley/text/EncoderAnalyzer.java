@@ -24,8 +24,7 @@ public final class EncoderAnalyzer implements TextReader {
 
     /** {@return the reader with another model of the same build, such as one that has just been trained} */
     public static EncoderAnalyzer of(Labels labels, byte[] model) {
-        return new EncoderAnalyzer(
-                ArticleTokenizer.english(), new EncoderReader(WordPieces.load(), labels, model));
+        return new EncoderAnalyzer(ArticleTokenizer.english(), new EncoderReader(WordPieces.load(), labels, model));
     }
 
     @Override

@@ -24,10 +24,7 @@ final class EncoderReader implements AutoCloseable {
 
     /** {@return the reader that travels in the jar} */
     static EncoderReader bundled() {
-        return new EncoderReader(
-                WordPieces.load(),
-                Labels.bundled(),
-                Resources.bytes("reader.onnx"));
+        return new EncoderReader(WordPieces.load(), Labels.bundled(), Resources.bytes("reader.onnx"));
     }
 
     /** {@return the sentences read, in their order} */

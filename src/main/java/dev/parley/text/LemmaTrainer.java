@@ -38,8 +38,8 @@ final class LemmaTrainer {
         countsByWord.forEach((key, scripts) -> {
             var word = word(key);
             if (word.length() >= letters) {
-                var byScript = counts.computeIfAbsent(
-                        LemmaRules.endingKey(tag(key), word, letters), k -> new TreeMap<>());
+                var byScript =
+                        counts.computeIfAbsent(LemmaRules.endingKey(tag(key), word, letters), k -> new TreeMap<>());
                 byScript.merge(most(scripts), 1, Integer::sum);
             }
         });

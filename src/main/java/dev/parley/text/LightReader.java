@@ -16,7 +16,8 @@ final class LightReader {
         this.model = model;
         tagger = new LightTagger(model.tagger());
         parser = new LightParser(model.parser());
-        relationNamer = new RelationNamer(model.relationNamer(), model.relations().indexOf("root"));
+        relationNamer =
+                new RelationNamer(model.relationNamer(), model.relations().indexOf("root"));
         nameFinder = new LightNameFinder(model.nameFinder());
     }
 

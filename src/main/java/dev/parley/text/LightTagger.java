@@ -1,6 +1,5 @@
 package dev.parley.text;
 
-
 /** Tags words from left to right, each with a pair of part of speech and Penn tag. May be shared by threads. */
 final class LightTagger {
 

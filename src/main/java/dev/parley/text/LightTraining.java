@@ -124,14 +124,7 @@ public final class LightTraining {
                 .train(nameExamples(complete, tags, tagger, wordLists).toList(), partialExamples, new Random(SEED));
         progress.accept("names trained");
         return new LightModel(
-                wordLists,
-                tags,
-                relations,
-                tagger,
-                parser,
-                relationNamer,
-                nameFinder,
-                new LemmaTrainer().train(trees));
+                wordLists, tags, relations, tagger, parser, relationNamer, nameFinder, new LemmaTrainer().train(trees));
     }
 
     private static List<String> labels(
@@ -155,8 +148,8 @@ public final class LightTraining {
                     seen.add(trees.get(i));
                 }
             }
-            var tagger = new LightTagger(
-                    new TaggerTrainer(tags, wordLists, TAGGER_EPOCHS).train(seen, new Random(SEED)));
+            var tagger =
+                    new LightTagger(new TaggerTrainer(tags, wordLists, TAGGER_EPOCHS).train(seen, new Random(SEED)));
             for (int i = half; i < examples.length; i += 2) {
                 examples[i] = example(trees.get(i), tags, relations, tagger, wordLists);
             }

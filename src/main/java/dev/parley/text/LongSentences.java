@@ -29,7 +29,8 @@ final class LongSentences {
         }
         var parts = new ArrayList<EncodedSentence>();
         parts.addAll(split(EncodedSentence.of(sentence.forms().subList(0, cut), wordPieces), wordPieces));
-        parts.addAll(split(EncodedSentence.of(sentence.forms().subList(cut, sentence.words()), wordPieces), wordPieces));
+        parts.addAll(split(
+                EncodedSentence.of(sentence.forms().subList(cut, sentence.words()), wordPieces), wordPieces));
         return parts;
     }
 

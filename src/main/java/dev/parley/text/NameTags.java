@@ -13,8 +13,17 @@ final class NameTags {
 
     /** In the order of the classes of trained models, which does not change with the enum. */
     private static final List<NameType> TYPES = List.of(
-            NameType.PER, NameType.ORG, NameType.GPE, NameType.LOC, NameType.NORP, NameType.TITLE, NameType.AGR,
-            NameType.EVT, NameType.DATE, NameType.NUM, NameType.MISC);
+            NameType.PER,
+            NameType.ORG,
+            NameType.GPE,
+            NameType.LOC,
+            NameType.NORP,
+            NameType.TITLE,
+            NameType.AGR,
+            NameType.EVT,
+            NameType.DATE,
+            NameType.NUM,
+            NameType.MISC);
 
     static final int COUNT = 1 + 2 * TYPES.size();
 

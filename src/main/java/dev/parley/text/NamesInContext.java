@@ -97,7 +97,8 @@ final class NamesInContext {
                 && token.head() < name.end()
                 && token.upos().equals("PROPN")
                 && CAPITALISED.matcher(token.form()).matches();
-        return isPart || (NUMERAL.matcher(token.form()).matches() && !token.form().equals("I"));
+        return isPart
+                || (NUMERAL.matcher(token.form()).matches() && !token.form().equals("I"));
     }
 
     /** {@return the last words of the persons that are named in full,} */
@@ -186,8 +187,7 @@ final class NamesInContext {
         return sentence.withNames(names);
     }
 
-    private static NameType type(
-            Sentence sentence, Name name, Set<String> surnames, Map<String, NameType> known) {
+    private static NameType type(Sentence sentence, Name name, Set<String> surnames, Map<String, NameType> known) {
         var form = form(sentence.tokens(), name.start(), name.end());
         if (surnames.contains(form)) {
             return name.type() == NameType.GPE || name.type() == NameType.NORP ? name.type() : NameType.PER;
@@ -221,7 +221,8 @@ final class NamesInContext {
     private static String form(List<Token> tokens, int start, int end) {
         var form = new StringBuilder();
         for (int i = start; i < end; i++) {
-            boolean isGlued = i > start && tokens.get(i - 1).end() == tokens.get(i).start();
+            boolean isGlued =
+                    i > start && tokens.get(i - 1).end() == tokens.get(i).start();
             form.append(i == start || isGlued ? "" : " ").append(tokens.get(i).form());
         }
         return form.toString();

@@ -47,7 +47,10 @@ final class TrainingFiles {
                 var row = List.of(line.split("\t", -1));
                 if (row.size() != COLUMNS) {
                     throw new InputException(
-                            file, number, "%d columns".formatted(row.size()), "give %d, parted by tabs".formatted(COLUMNS));
+                            file,
+                            number,
+                            "%d columns".formatted(row.size()),
+                            "give %d, parted by tabs".formatted(COLUMNS));
                 }
                 rows.add(row);
             } else if (!rows.isEmpty()) {
@@ -134,7 +137,8 @@ final class TrainingFiles {
         var words = tokenizer.tokenize(text.toString(), true).stream()
                 .flatMap(sentence -> sentence.words().stream())
                 .toList();
-        var names = words.stream().map(word -> tagOf(word, typeAt, starts, ends)).toList();
+        var names =
+                words.stream().map(word -> tagOf(word, typeAt, starts, ends)).toList();
         return new TrainingSentence(
                 words.stream().map(Word::form).toList(), List.of(), List.of(), List.of(), List.of(), names);
     }

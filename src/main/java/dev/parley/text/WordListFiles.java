@@ -12,7 +12,8 @@ import java.util.TreeMap;
 /** Makes {@link WordLists} of the gazetteer's tables: their columns of names, word by word. */
 final class WordListFiles {
 
-    private static final Set<String> SMALL_WORDS = Set.of("of", "the", "and", "for", "in", "to", "de", "la", "da", "a", "at");
+    private static final Set<String> SMALL_WORDS =
+            Set.of("of", "the", "and", "for", "in", "to", "de", "la", "da", "a", "at");
 
     /** A table, one of its columns, and the list that its words go to. */
     private record Column(String file, String name, int bit) {}

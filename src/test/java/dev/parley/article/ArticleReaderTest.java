@@ -24,10 +24,8 @@ class ArticleReaderTest {
 
     private static final String PROSE =
             "The two foreign ministers met in Doha on Monday and agreed to exchange all prisoners before the end of May.";
-    private static final String NEWS_ARTICLE =
-            """
-            {"headline": "Ministers meet in Doha", "articleBody": "%s", "datePublished": "2025-05-05", "url": "https://news.example/2025/ministers-meet.html"}"""
-                    .formatted(PROSE);
+    private static final String NEWS_ARTICLE = """
+            {"headline": "Ministers meet in Doha", "articleBody": "%s", "datePublished": "2025-05-05", "url": "https://news.example/2025/ministers-meet.html"}""".formatted(PROSE);
 
     @TempDir
     private Path folder;
@@ -39,7 +37,9 @@ class ArticleReaderTest {
         write("c.html", "<title>Third</title><p>" + PROSE + " Three.</p>");
 
         assertThat(ids(read(folder))).containsExactly("z", "b", "c");
-        assertThat(articles(read(folder))).extracting(article -> article.title().orElse("")).containsExactly("First", "Second meeting", "Third");
+        assertThat(articles(read(folder)))
+                .extracting(article -> article.title().orElse(""))
+                .containsExactly("First", "Second meeting", "Third");
     }
 
     @Test
@@ -99,11 +99,13 @@ class ArticleReaderTest {
 
     @Test
     void readsJsonLinesAndTellsWhichLineIsBad() throws IOException {
-        var file = write("news.jsonl", NEWS_ARTICLE + "\n\n{\"headline\": \n" + NEWS_ARTICLE.replace("Doha", "Oman") + "\n");
+        var file = write(
+                "news.jsonl", NEWS_ARTICLE + "\n\n{\"headline\": \n" + NEWS_ARTICLE.replace("Doha", "Oman") + "\n");
 
         var readings = read(file);
 
-        assertThat(ids(readings)).containsExactly("ministers-meet", ids(readings).getLast());
+        assertThat(ids(readings))
+                .containsExactly("ministers-meet", ids(readings).getLast());
         assertThat(rejections(readings)).singleElement().satisfies(rejection -> {
             assertThat(rejection.source()).isEqualTo(file + ":3");
             assertThat(rejection.reason()).startsWith("is malformed JSON (").endsWith("; give one valid JSON value");
@@ -115,27 +117,25 @@ class ArticleReaderTest {
         var file = write("news.jsonl", NEWS_ARTICLE.replace("2025-05-05", "31 March"));
 
         assertThat(rejections(read(file)))
-                .containsExactly(new Rejection(
-                        file + ":1", "datePublished is '31 March', not a date; write it as 2026-03-31"));
+                .containsExactly(
+                        new Rejection(file + ":1", "datePublished is '31 March', not a date; write it as 2026-03-31"));
     }
 
     @Test
     void readsArticlesFromAGraphWithAuthorsOfAllShapes() throws IOException {
-        var file = write(
-                "graph.json",
-                """
+        var file = write("graph.json", """
                 {"@graph": [
                   {"@type": "WebSite", "name": "Site"},
                   {"@type": "NewsArticle", "headline": "One", "articleBody": "%1$s One.", "author": "By Ana Ruiz and Li Wei"},
                   {"@type": "NewsArticle", "headline": "Two", "articleBody": "%1$s Two.", "author": {"name": "Ana Ruiz"},
                    "publisher": {"@type": "Organization", "name": "The Post"}, "datePublished": "2025-03-17T23:30:00-07:00"},
                   {"@type": "NewsArticle", "headline": "Three", "articleBody": "<p>%1$s</p><p>Three.</p>", "author": ["Ana Ruiz", {"name": "Li Wei"}]}
-                ]}"""
-                        .formatted(PROSE));
+                ]}""".formatted(PROSE));
 
         var articles = articles(read(file));
 
-        assertThat(articles).extracting(Article::authors)
+        assertThat(articles)
+                .extracting(Article::authors)
                 .containsExactly(List.of("Ana Ruiz", "Li Wei"), List.of("Ana Ruiz"), List.of("Ana Ruiz", "Li Wei"));
         assertThat(articles.get(1).publisher()).contains("The Post");
         assertThat(articles.get(1).published()).contains(LocalDate.of(2025, 3, 17));
@@ -144,9 +144,7 @@ class ArticleReaderTest {
 
     @Test
     void readsTheItemsOfAFeed() throws IOException {
-        var file = write(
-                "feed.rss",
-                """
+        var file = write("feed.rss", """
                 <?xml version="1.0"?>
                 <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/">
                 <channel><title>Gulf Wire</title><link>https://gulf.example/</link>
@@ -154,8 +152,7 @@ class ArticleReaderTest {
                   <media:title>A photograph</media:title><guid>https://gulf.example/?p=17</guid><pubDate>Mon, 05 May 2025 21:10:00 +0300</pubDate><dc:creator>Layla Haddad</dc:creator>
                   <description>A teaser.</description><content:encoded><![CDATA[<p>%1$s</p><p>More tomorrow, said the mediators.</p>]]></content:encoded></item>
                 <item><title>Second</title><description>&lt;p&gt;%1$s Second.&lt;/p&gt;</description></item>
-                </channel></rss>"""
-                        .formatted(PROSE));
+                </channel></rss>""".formatted(PROSE));
 
         var articles = articles(read(file));
 
@@ -175,15 +172,12 @@ class ArticleReaderTest {
 
     @Test
     void readsAtomWithMarkupInside() throws IOException {
-        var file = write(
-                "feed.atom",
-                """
+        var file = write("feed.atom", """
                 <feed xmlns="http://www.w3.org/2005/Atom"><title>Gulf Wire</title>
                 <entry><title>Ministers meet</title><id>tag:gulf.example,2025:17</id><link href="https://gulf.example/17-ministers"/>
                   <published>2025-05-05T10:00:00Z</published><author><name>Layla Haddad</name><email>l@gulf.example</email></author>
                   <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>%s</p><p>It was late, &lt;very&gt; late.</p></div></content></entry>
-                </feed>"""
-                        .formatted(PROSE));
+                </feed>""".formatted(PROSE));
 
         var article = articles(read(file)).getFirst();
 
@@ -194,9 +188,13 @@ class ArticleReaderTest {
 
     @Test
     void readsStandardInputByWhatItLooksLike() {
-        assertThat(articles(readInput(PROSE))).singleElement().extracting(Article::body).isEqualTo(PROSE);
+        assertThat(articles(readInput(PROSE)))
+                .singleElement()
+                .extracting(Article::body)
+                .isEqualTo(PROSE);
         assertThat(ids(readInput(NEWS_ARTICLE))).containsExactly("ministers-meet");
-        assertThat(ids(readInput(NEWS_ARTICLE + "\n" + NEWS_ARTICLE.replace("Doha", "Oman")))).hasSize(2);
+        assertThat(ids(readInput(NEWS_ARTICLE + "\n" + NEWS_ARTICLE.replace("Doha", "Oman"))))
+                .hasSize(2);
         assertThat(articles(readInput("<html><body><h1>Ministers meet in Doha</h1><p>" + PROSE + "</p></body></html>")))
                 .singleElement()
                 .extracting(Article::title)
@@ -208,15 +206,20 @@ class ArticleReaderTest {
         var text = "The minister’s name is Çavuşoğlu. " + PROSE;
         write("utf8-bom.txt", "\uFEFF" + text + " 1");
         Files.write(folder.resolve("utf16.txt"), ("\uFEFF" + text + " 2").getBytes(StandardCharsets.UTF_16LE));
-        Files.write(folder.resolve("declared.html"), ("<meta charset=windows-1254><p>" + text + " 3</p>").getBytes(Charset.forName("windows-1254")));
+        Files.write(
+                folder.resolve("declared.html"),
+                ("<meta charset=windows-1254><p>" + text + " 3</p>").getBytes(Charset.forName("windows-1254")));
 
-        assertThat(articles(read(folder))).hasSize(3).allMatch(article -> article.body().startsWith("The minister’s name is Çavuşoğlu. The two"));
+        assertThat(articles(read(folder)))
+                .hasSize(3)
+                .allMatch(article -> article.body().startsWith("The minister’s name is Çavuşoğlu. The two"));
     }
 
     @Test
     void guessesAnEncodingThatNobodyDeclares() throws IOException {
         var western = "“We won’t sign,” said General José Núñez – and left. The café in Bogotá was full. " + PROSE;
-        var cyrillic = "Премьер-министр Армении заявил во вторник, что ожидает освобождения пленных, удерживаемых в Баку, до конца года.";
+        var cyrillic =
+                "Премьер-министр Армении заявил во вторник, что ожидает освобождения пленных, удерживаемых в Баку, до конца года.";
         Files.write(folder.resolve("a.txt"), western.getBytes(Charset.forName("windows-1252")));
         Files.write(folder.resolve("b.txt"), cyrillic.getBytes(Charset.forName("windows-1251")));
 
@@ -225,7 +228,8 @@ class ArticleReaderTest {
 
     @Test
     void rejectsAnArticleThatIsNotEnglishAndNamesItsLanguage() throws IOException {
-        var file = write("a.txt", "Le ministre a rencontré son homologue à Doha lundi et a promis de libérer les prisonniers.");
+        var file = write(
+                "a.txt", "Le ministre a rencontré son homologue à Doha lundi et a promis de libérer les prisonniers.");
         var reader = new ArticleReader(text -> Optional.of(Locale.FRENCH), 10_000, InputStream.nullInputStream());
 
         assertThat(rejections(all(reader, file)))
@@ -239,7 +243,9 @@ class ArticleReaderTest {
         var large = write("large.txt", PROSE.repeat(1000));
         var word = write("talks.docx", "PK");
         var missing = folder.resolve("missing.txt");
-        var cut = Files.write(folder.resolve("cut.txt.gz"), java.util.Arrays.copyOf(gzip(PROSE.repeat(50).getBytes(StandardCharsets.UTF_8)), 60));
+        var cut = Files.write(
+                folder.resolve("cut.txt.gz"),
+                java.util.Arrays.copyOf(gzip(PROSE.repeat(50).getBytes(StandardCharsets.UTF_8)), 60));
         var gold = write("gold.json", "{\"people\": [], \"roles\": []}");
         var titleOnly = write("title.txt", "---\ntitle: Ministers meet\n---\nMinisters meet\n\nComments (0) | Print\n");
 
@@ -259,9 +265,13 @@ class ArticleReaderTest {
     @Test
     void stopsUnpackingAtTheLimit() throws IOException {
         var bomb = Files.write(folder.resolve("bomb.txt.gz"), gzip(new byte[50_000_000]));
-        var bombOfLines = Files.write(folder.resolve("bomb.jsonl.gz"), gzip(" ".repeat(50_000_000).getBytes(StandardCharsets.UTF_8)));
+        var bombOfLines = Files.write(
+                folder.resolve("bomb.jsonl.gz"), gzip(" ".repeat(50_000_000).getBytes(StandardCharsets.UTF_8)));
 
-        assertThat(rejections(read(bomb, bombOfLines))).extracting(Rejection::reason).hasSize(2).allMatch(reason -> reason.startsWith("is larger than 50,000 bytes"));
+        assertThat(rejections(read(bomb, bombOfLines)))
+                .extracting(Rejection::reason)
+                .hasSize(2)
+                .allMatch(reason -> reason.startsWith("is larger than 50,000 bytes"));
     }
 
     @Test
@@ -332,7 +342,8 @@ class ArticleReaderTest {
 
     @Test
     void readsFilesWithAllLineEndingsAlike() throws IOException {
-        var text = "Ministers meet in Doha\n\nDOHA, May 5 (Gulf Wire) — " + PROSE + "\n\nMore tomorrow, said the mediators of both sides.\n";
+        var text = "Ministers meet in Doha\n\nDOHA, May 5 (Gulf Wire) — " + PROSE
+                + "\n\nMore tomorrow, said the mediators of both sides.\n";
         write("unix.txt", text);
         write("dos.txt", text.replace("\n", "\r\n"));
         write("mac.txt", text.replace("\n", "\r"));
@@ -380,7 +391,8 @@ class ArticleReaderTest {
 
     private static List<Rejection> rejections(List<Reading> readings) {
         return readings.stream()
-                .flatMap(reading -> reading instanceof Reading.Rejected(var rejection) ? Stream.of(rejection) : Stream.empty())
+                .flatMap(reading ->
+                        reading instanceof Reading.Rejected(var rejection) ? Stream.of(rejection) : Stream.empty())
                 .toList();
     }
 

@@ -14,8 +14,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DataTest {
 
     private static final List<String> FURNITURE = List.of(
-            "Read also", "READ ALSO", "cookies", "Comments", "comments", "Share", "WATCH", "Tags", "Views", "reader77",
-            "Photo", "Credit", "min read", "Editing by", "contributed to this report", "rights reserved", "Ctrl+Enter", "Continue reading");
+            "Read also",
+            "READ ALSO",
+            "cookies",
+            "Comments",
+            "comments",
+            "Share",
+            "WATCH",
+            "Tags",
+            "Views",
+            "reader77",
+            "Photo",
+            "Credit",
+            "min read",
+            "Editing by",
+            "contributed to this report",
+            "rights reserved",
+            "Ctrl+Enter",
+            "Continue reading");
 
     @ParameterizedTest
     @ValueSource(strings = {"data/articles", "data/gold"})

@@ -15,10 +15,7 @@ class DatelinesTest {
     private static final Optional<LocalDate> FRIDAY = Optional.of(LocalDate.of(2025, 9, 12));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             YEREVAN, Sept. 11 (Highland Wire) — | YEREVAN           | Highland Wire | 2025-09-11
             THE HAGUE/YEREVAN, Feb. 24 —        | THE HAGUE/YEREVAN |               | 2025-02-24
             ATTARI, India, May 14 (MPA) -       | ATTARI, India     | MPA           | 2025-05-14
@@ -74,6 +71,10 @@ class DatelinesTest {
     void givesADayWithoutAYearOnlyWhereThePublicationIsKnown() {
         var paragraph = "YEREVAN, Oct. 4 — The minister said so.";
 
-        assertThat(Datelines.lead(paragraph, Optional.empty(), List.of(paragraph)).orElseThrow().dateline().day()).isEmpty();
+        assertThat(Datelines.lead(paragraph, Optional.empty(), List.of(paragraph))
+                        .orElseThrow()
+                        .dateline()
+                        .day())
+                .isEmpty();
     }
 }

@@ -85,27 +85,31 @@ class PageSplitterTest {
 
     @Test
     void leavesOutTheHeadlinesUnderAPointerUpToTheNextText() {
-        assertThat(body(LEAD, "You may also like:", "Why talks fail", "Who pays for it?", MORE)).isEqualTo(LEAD + "\n\n" + MORE);
+        assertThat(body(LEAD, "You may also like:", "Why talks fail", "Who pays for it?", MORE))
+                .isEqualTo(LEAD + "\n\n" + MORE);
     }
 
     @Test
     void leavesOutReadersCommentsUnlessTheyWouldBeMostOfThePage() {
         assertThat(body(LEAD, MORE, "2 comments", "I do not believe a word of what these ministers say to us."))
                 .isEqualTo(LEAD + "\n\n" + MORE);
-        assertThat(body(LEAD, "2 comments", MORE, MORE + " Again.")).isEqualTo(LEAD + "\n\n" + MORE + "\n\n" + MORE + " Again.");
+        assertThat(body(LEAD, "2 comments", MORE, MORE + " Again."))
+                .isEqualTo(LEAD + "\n\n" + MORE + "\n\n" + MORE + " Again.");
     }
 
     @Test
     void takesAnAuthorsBiographyForFurnitureOnlyWhereThereIsThatAuthor() {
         var biography = "Garo Tashjian is a retired teacher in Fresno.";
 
-        assertThat(body("Prisoners and promises", "By Garo Tashjian", LEAD, MORE, biography)).isEqualTo(LEAD + "\n\n" + MORE);
+        assertThat(body("Prisoners and promises", "By Garo Tashjian", LEAD, MORE, biography))
+                .isEqualTo(LEAD + "\n\n" + MORE);
         assertThat(body(LEAD, MORE, biography)).endsWith(biography);
     }
 
     @Test
     void showsATitleOnceThatStandsInFrontMatterAndOnThePage() {
-        var page = TextPage.parse("---\ntitle: Georgia: two years for founder\n---\nGeorgia: Two years for founder\n\n" + LEAD);
+        var page = TextPage.parse(
+                "---\ntitle: Georgia: two years for founder\n---\nGeorgia: Two years for founder\n\n" + LEAD);
 
         var parts = PageSplitter.split(page);
 
@@ -128,10 +132,7 @@ class PageSplitterTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             date 2025-11-25    TOP STORIES WEEK   48       | 2025-11-25
             02.09.2025, 18:40   Views: 2 114               | 2025-09-02
             27.05.2024, 18:05                              | 2024-05-27
@@ -151,14 +152,21 @@ class PageSplitterTest {
     @ParameterizedTest
     @ValueSource(strings = {"03/04/2025", "31.02.2025", "Updated 14:10 GMT", "Week 48", "Monday"})
     void givesNoDateThatIsNotThere(String line) {
-        assertThat(split("Ministers meet in Doha", line, LEAD, "He recalled the war of May 3, 2020.").metadata().published()).isEmpty();
+        assertThat(split("Ministers meet in Doha", line, LEAD, "He recalled the war of May 3, 2020.")
+                        .metadata()
+                        .published())
+                .isEmpty();
     }
 
     @Test
     void prefersTheDayOfPublicationToThatOfAChange() {
-        assertThat(split("Ministers meet in Doha", "Updated: 6 May 2025 | Published: 5 May 2025", LEAD).metadata().published())
+        assertThat(split("Ministers meet in Doha", "Updated: 6 May 2025 | Published: 5 May 2025", LEAD)
+                        .metadata()
+                        .published())
                 .contains(LocalDate.of(2025, 5, 5));
-        assertThat(split("Ministers meet in Doha", "Updated: 6 May 2025", LEAD).metadata().published())
+        assertThat(split("Ministers meet in Doha", "Updated: 6 May 2025", LEAD)
+                        .metadata()
+                        .published())
                 .contains(LocalDate.of(2025, 5, 6));
     }
 

@@ -56,8 +56,7 @@ class PagesTest {
                 url: %s
 
                 %s
-                """
-                .formatted(
+                """.formatted(
                         article.title().orElse("-"),
                         String.join("; ", article.authors()),
                         article.publisher().orElse("-"),

@@ -66,7 +66,9 @@ class ReadingPropertiesTest {
     @MethodSource("seeds")
     void theTextComesCleanOutOfAnyNoiseAroundIt(Random random) {
         var noise = Stream.generate(() -> pick(
-                        List.of("\u00A0", "\u200B", " ", "\n", "\n\n", "\t", "e\u0301", "|", "»", "\uFEFF", "—", "😀", "0", "By ", "\u0007"),
+                        List.of(
+                                "\u00A0", "\u200B", " ", "\n", "\n\n", "\t", "e\u0301", "|", "»", "\uFEFF", "—", "😀",
+                                "0", "By ", "\u0007"),
                         random))
                 .limit(40)
                 .reduce("", String::concat);
@@ -77,7 +79,9 @@ class ReadingPropertiesTest {
         var parts = PageSplitter.split(TextPage.parse(page));
         var again = PageSplitter.split(TextPage.parse(parts.body()));
 
-        assertThat(parts.body()).isEqualTo(Normalizer.normalize(parts.body(), Normalizer.Form.NFC)).doesNotContainPattern("[\\p{Cc}&&[^\\n]]|\\u00A0|\\u200B|\\uFEFF|  |\\n{3}|^\\s|\\s$");
+        assertThat(parts.body())
+                .isEqualTo(Normalizer.normalize(parts.body(), Normalizer.Form.NFC))
+                .doesNotContainPattern("[\\p{Cc}&&[^\\n]]|\\u00A0|\\u200B|\\uFEFF|  |\\n{3}|^\\s|\\s$");
         assertThat(parts.body()).contains(sentences);
         assertThat(again.body()).contains(sentences);
     }

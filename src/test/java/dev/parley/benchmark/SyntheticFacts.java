@@ -32,7 +32,13 @@ final class SyntheticFacts {
     private static final LocalDate FIRST_DAY = LocalDate.of(2019, 1, 1);
     private static final int DAYS = 2800;
     private static final List<String> ROLES = List.of(
-            "President", "Prime Minister", "foreign minister", "spokesperson", "ambassador", "defence minister", "senator");
+            "President",
+            "Prime Minister",
+            "foreign minister",
+            "spokesperson",
+            "ambassador",
+            "defence minister",
+            "senator");
     private static final List<String> ACTS =
             List.of("call", "welcome", "criticise", "accuse", "deny", "reject", "warn", "promise");
     private static final List<String> TOPICS =
@@ -139,7 +145,8 @@ final class SyntheticFacts {
     }
 
     private void claim(Fact fact, Detail... details) {
-        var sentence = "Sentence %d of %s says something of a usual length about it. ".formatted(claims.size(), articleId);
+        var sentence =
+                "Sentence %d of %s says something of a usual length about it. ".formatted(claims.size(), articleId);
         var span = new TextSpan(articleId, text.length(), text.length() + sentence.length() - 1);
         text.append(sentence);
         var confidence = (50 + random.nextInt(50)) / 100.0;

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.parley.article.Article;
 import dev.parley.article.InputException;
 import dev.parley.extraction.ArticleFacts;
-import dev.parley.graph.ArticleGraph;
 import dev.parley.graph.FactsToRdf;
 import dev.parley.graph.Iris;
 import dev.parley.graph.Samples;
@@ -72,7 +71,8 @@ class ExporterTest {
         var read = parse(format, syntax);
 
         var names = Txn.calculateRead(
-                STORE.dataset(), () -> STORE.dataset().stream().map(Quad::getGraph).collect(toSet()));
+                STORE.dataset(),
+                () -> STORE.dataset().stream().map(Quad::getGraph).collect(toSet()));
         assertThat(read.stream().map(Quad::getGraph).collect(toSet())).isEqualTo(names);
         for (var name : names) {
             assertThatGraph(read.getGraph(name)).isIsomorphicWith(stored(name));
@@ -93,8 +93,9 @@ class ExporterTest {
                         ? Triple.create(
                                 triple.getSubject(),
                                 triple.getPredicate(),
-                                NodeFactory.createLiteralString(
-                                        triple.getObject().getLiteralLexicalForm().replace('\u0001', '\uFFFD')))
+                                NodeFactory.createLiteralString(triple.getObject()
+                                        .getLiteralLexicalForm()
+                                        .replace('\u0001', '\uFFFD')))
                         : triple)
                 .forEach(expected::add);
 
@@ -271,7 +272,9 @@ class ExporterTest {
     private static Graph stored(Node name) {
         return Txn.calculateRead(STORE.dataset(), () -> {
             var copy = GraphFactory.createDefaultGraph();
-            STORE.dataset().find(name, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> copy.add(quad.asTriple()));
+            STORE.dataset()
+                    .find(name, Node.ANY, Node.ANY, Node.ANY)
+                    .forEachRemaining(quad -> copy.add(quad.asTriple()));
             return copy;
         });
     }

@@ -24,7 +24,8 @@ class GroupReaderTest {
         assertThat(Reader.prisoners(facts)).hasSize(1);
         var group = Reader.prisoners(facts).get(0);
         assertThat(Reader.detention(facts, group, Attribute.COUNT)).isEqualTo(count == null ? "" : count);
-        assertThat(Reader.detention(facts, group, Attribute.NATIONALITY)).isEqualTo(nationality == null ? "" : nationality);
+        assertThat(Reader.detention(facts, group, Attribute.NATIONALITY))
+                .isEqualTo(nationality == null ? "" : nationality);
     }
 
     @Test

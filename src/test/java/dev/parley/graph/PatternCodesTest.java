@@ -47,7 +47,8 @@ class PatternCodesTest {
     void everyTypeThatANounGivesAnAgreementIsInTheCodeList() {
         var types = ((Map<?, ?>) read(PATTERNS.resolve("agreements.yaml")).getOrDefault("nouns", Map.of()))
                 .keySet().stream()
-                        .map(type -> Vocabulary.code("agreement-type", type.toString()).getURI());
+                        .map(type -> Vocabulary.code("agreement-type", type.toString())
+                                .getURI());
 
         assertThat(types).isNotEmpty().isSubsetOf(known());
     }
@@ -59,13 +60,16 @@ class PatternCodesTest {
         return details.entrySet().stream()
                 .filter(detail -> CODED.contains(detail.getKey().toString()))
                 .map(detail -> Vocabulary.code(
-                                pattern.get("fact") + "-" + detail.getKey(), detail.getValue().toString())
+                                pattern.get("fact") + "-" + detail.getKey(),
+                                detail.getValue().toString())
                         .getURI());
     }
 
     private static List<Map<?, ?>> patterns(Map<String, Object> file) {
         return file.get("patterns") instanceof List<?> patterns
-                ? patterns.stream().<Map<?, ?>>map(pattern -> (Map<?, ?>) pattern).toList()
+                ? patterns.stream()
+                        .<Map<?, ?>>map(pattern -> (Map<?, ?>) pattern)
+                        .toList()
                 : List.of();
     }
 

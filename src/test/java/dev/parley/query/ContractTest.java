@@ -35,10 +35,7 @@ class ContractTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ':',
-            textBlock =
-                    """
+    @CsvSource(delimiter = ':', textBlock = """
                     people         : article person                                              : a1 | Vera Orlova
                     states         : article state                                               : a1 | Sylvania
                     roles          : article person role of status                               : a1 | Vera Orlova | President | Ruritania | current
@@ -57,10 +54,7 @@ class ContractTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ':',
-            textBlock =
-                    """
+    @CsvSource(delimiter = ':', textBlock = """
                     prisoners   : place
                     proceedings : date
                     statements  : statement target date

@@ -34,8 +34,7 @@ class PortabilityTest {
         try (RepositoryConnection connection = repository.getConnection()) {
             connection.add(new ByteArrayInputStream(Files.readAllBytes(queryCase.graph())), RDFFormat.TRIG);
             var sparql = queryCase.question().substituted().toString();
-            try (TupleQueryResult result =
-                    connection.prepareTupleQuery(sparql).evaluate()) {
+            try (TupleQueryResult result = connection.prepareTupleQuery(sparql).evaluate()) {
                 var columns = result.getBindingNames();
                 return result.stream().map(row -> cells(row, columns)).toList();
             }

@@ -9,10 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AcceptTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     ''                                | HTML
                     text/turtle;q=0.5, text/html;q=0.4 | TURTLE
                     text/*;q=0.3, text/html;q=0       | TURTLE

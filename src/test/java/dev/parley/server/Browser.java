@@ -40,7 +40,8 @@ final class Browser implements AutoCloseable {
     private Browser(Process driver, String root, Path profile) {
         this.driver = driver;
         var started = call("POST", root + "/session", capabilities(profile));
-        session = root + "/session/" + started.getAsObject().get("sessionId").getAsString().value();
+        session = root + "/session/"
+                + started.getAsObject().get("sessionId").getAsString().value();
     }
 
     /** {@return the driver's file, if this machine has the browser} */
@@ -101,7 +102,8 @@ final class Browser implements AutoCloseable {
     }
 
     String path() {
-        var address = URI.create(call("GET", session + "/url", null).getAsString().value());
+        var address =
+                URI.create(call("GET", session + "/url", null).getAsString().value());
         return address.getRawPath() + (address.getRawFragment() == null ? "" : "#" + address.getRawFragment());
     }
 

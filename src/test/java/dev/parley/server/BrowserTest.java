@@ -69,7 +69,8 @@ class BrowserTest {
 
         browser.type("body", Browser.TAB);
 
-        assertThat(browser.script("return document.activeElement.getAttribute('href')")).isEqualTo("#main");
+        assertThat(browser.script("return document.activeElement.getAttribute('href')"))
+                .isEqualTo("#main");
     }
 
     @Test
@@ -91,24 +92,30 @@ class BrowserTest {
 
         browser.click(".yasqe_queryButton");
 
-        browser.await("document.querySelector('.yasr table') && document.querySelector('.yasr').textContent.includes('Ana Petrescu')");
+        browser.await(
+                "document.querySelector('.yasr table') && document.querySelector('.yasr').textContent.includes('Ana Petrescu')");
     }
 
     @Test
     void theNetworkIsDrawn() {
         browser.open(site.address("/network?about=person/ana-petrescu"));
 
-        browser.await("document.querySelector('#network canvas') && document.querySelector('#network').dataset.drawn > 1");
+        browser.await(
+                "document.querySelector('#network canvas') && document.querySelector('#network').dataset.drawn > 1");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/page/person/mallory", "/page/article/second", "/search?q=script", "/questions/people"})
+    @ValueSource(
+            strings = {"/", "/page/person/mallory", "/page/article/second", "/search?q=script", "/questions/people"})
     void aPageOnAPhoneNeedsNoScrollingSidewaysAndRunsNoForeignScript(String path) {
         browser.open(site.address(path));
         browser.script("document.documentElement.style.width = '360px'");
 
-        assertThat(browser.script("return String(document.querySelector('main').scrollWidth <= 360)")).isEqualTo("true");
-        assertThat(browser.script("return String(document.scripts.length > 0 && [...document.scripts].every(s => s.src.startsWith(location.origin)))"))
+        assertThat(browser.script("return String(document.querySelector('main').scrollWidth <= 360)"))
+                .isEqualTo("true");
+        assertThat(
+                        browser.script(
+                                "return String(document.scripts.length > 0 && [...document.scripts].every(s => s.src.startsWith(location.origin)))"))
                 .isEqualTo("true");
     }
 }

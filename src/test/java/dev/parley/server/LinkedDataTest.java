@@ -3,8 +3,8 @@ package dev.parley.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,10 +29,7 @@ class LinkedDataTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     text/html                                             | /page/person/jan-kovac
                     text/html,application/xhtml+xml,*/*;q=0.8             | /page/person/jan-kovac
                     */*                                                   | /page/person/jan-kovac
@@ -76,8 +73,7 @@ class LinkedDataTest {
         RDFParser.fromString(site.get("/data/person/jan-kovac.ttl").body(), Lang.TURTLE)
                 .parse(turtle);
         RDFParser.fromString(
-                        site.get("/data/person/jan-kovac." + extension).body(),
-                        RDFLanguages.fileExtToLang(extension))
+                        site.get("/data/person/jan-kovac." + extension).body(), RDFLanguages.fileExtToLang(extension))
                 .parse(other);
 
         assertThat(other.size()).isPositive();
@@ -114,7 +110,8 @@ class LinkedDataTest {
         var get = site.get("/page/person/jan-kovac");
 
         assertThat(head.body()).isEmpty();
-        assertThat(head.headers().firstValue("Content-Length")).isEqualTo(get.headers().firstValue("Content-Length"));
+        assertThat(head.headers().firstValue("Content-Length"))
+                .isEqualTo(get.headers().firstValue("Content-Length"));
         assertThat(head.headers().firstValue("ETag")).isEqualTo(get.headers().firstValue("ETag"));
     }
 
@@ -132,9 +129,10 @@ class LinkedDataTest {
 
         RDFParser.fromString(site.get("/.well-known/void").body(), Lang.TURTLE).parse(description);
 
-        assertThat(description.stream().anyMatch(triple -> triple.getObject()
-                        .toString()
-                        .equals(site.address("/sparql").toString())))
+        assertThat(description.stream()
+                        .anyMatch(triple -> triple.getObject()
+                                .toString()
+                                .equals(site.address("/sparql").toString())))
                 .isTrue();
         assertThat(site.get("/sitemap.xml").body()).contains("/page/person/jan-kovac</loc>");
         assertThat(site.get("/robots.txt").body()).contains("Sitemap: ");

@@ -45,7 +45,8 @@ class PagesTest {
         assertThat(page.select("h1").text()).isEqualTo("Ana Petrescu");
         assertThat(page.select("#member").text())
                 .contains("Foreign Minister, Ruritania current", "Ana Petrescu, the foreign minister", "2 articles");
-        assertThat(page.select("#speaker").text()).contains("Ana Petrescu calls on Sylvania, about release, 4 May 2026");
+        assertThat(page.select("#speaker").text())
+                .contains("Ana Petrescu calls on Sylvania, about release, 4 May 2026");
         assertThat(page.select("#participant").text()).contains("Ana Petrescu and Sylvania met in Strelsau");
     }
 
@@ -104,7 +105,8 @@ class PagesTest {
     void aQuestionAnswersWithLinkedRows() {
         var page = page("/questions/who-is-held?holderIri=state/sylvania");
 
-        assertThat(page.select("table a").eachText()).contains("Jan Kováč", "Ruritanian soldiers", "Twelve soldiers still held");
+        assertThat(page.select("table a").eachText())
+                .contains("Jan Kováč", "Ruritanian soldiers", "Twelve soldiers still held");
         assertThat(page.select("a[href^=/editor?query=]")).isNotEmpty();
         assertThat(page.select("a[href*=format=csv]").attr("href")).contains("holderIri=state%2Fsylvania");
     }
@@ -148,7 +150,9 @@ class PagesTest {
                 continue;
             }
             var page = Jsoup.parse(answer.body(), site.address(path).toString());
-            assertThat(page.select("script:not([src]), [onclick], [style], a[href^=javascript]")).as(path).isEmpty();
+            assertThat(page.select("script:not([src]), [onclick], [style], a[href^=javascript]"))
+                    .as(path)
+                    .isEmpty();
             assertThat(answer.body()).as(path).doesNotContain("<script>alert", "<b>meet");
             page.select("a[href^=/]").eachAttr("href").stream()
                     .map(href -> href.replaceAll("#.*", ""))

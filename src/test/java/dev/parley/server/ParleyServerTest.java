@@ -39,12 +39,10 @@ class ParleyServerTest {
 
     @Test
     void aQuestionMayKeepToOneArticle() {
-        var answer = query(
-                """
+        var answer = query("""
                 PREFIX parley: <https://w3id.org/parley/ontology#>
                 SELECT ?n { GRAPH <https://w3id.org/parley/id/article/second> { ?d parley:count ?n } }
-                """,
-                "text/csv");
+                """, "text/csv");
 
         assertThat(answer.body().lines()).containsExactly("n", "14");
     }
@@ -65,8 +63,7 @@ class ParleyServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"text/turtle", "application/ld+json", "application/rdf+xml", "application/n-triples"})
+    @ValueSource(strings = {"text/turtle", "application/ld+json", "application/rdf+xml", "application/n-triples"})
     void graphsComeInEachFormat(String mediaType) {
         var answer = query("CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o } LIMIT 5", mediaType);
 
@@ -89,12 +86,10 @@ class ParleyServerTest {
 
     @Test
     void namesAreFoundFromSparqlWithoutTheirAccentsAndWithAMistake() {
-        var answer = query(
-                """
+        var answer = query("""
                 PREFIX text: <http://jena.apache.org/text#> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
                 SELECT DISTINCT ?s { ?s text:query (rdfs:label 'kovack~') }
-                """,
-                "text/csv");
+                """, "text/csv");
 
         assertThat(answer.body()).contains("person/jan-kovac");
     }
@@ -113,9 +108,11 @@ class ParleyServerTest {
         var turtle = "<urn:a> <urn:b> <urn:c> .";
         var graphs = "/graphs?graph=" + encoded("urn:g");
 
-        assertThat(site.post("/update", "application/sparql-update", "CLEAR ALL").statusCode())
+        assertThat(site.post("/update", "application/sparql-update", "CLEAR ALL")
+                        .statusCode())
                 .isEqualTo(404);
-        assertThat(site.post("/sparql", "application/sparql-update", "CLEAR ALL").statusCode())
+        assertThat(site.post("/sparql", "application/sparql-update", "CLEAR ALL")
+                        .statusCode())
                 .isBetween(400, 499);
         assertThat(site.post(graphs, "text/turtle", turtle).statusCode()).isBetween(400, 499);
         assertThat(query(COUNT_SOLDIERS, "text/csv").body()).contains("12");

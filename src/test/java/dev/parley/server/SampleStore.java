@@ -44,9 +44,10 @@ final class SampleStore {
             + " prisoners. Twelve Ruritanian soldiers are held by Sylvania. Jan Kováč was captured in May 2025."
             + "\n\nThe Strelsau Treaty was signed on 3 May 2026 in Strelsau.";
 
-    private static final String SECOND_TEXT = "Sylvania holds fourteen Ruritanian soldiers, officials said. Ana Petrescu,"
-            + " the foreign minister, met Sylvania's envoys in Strelsau. <script>alert('stored')</script> Mallory is a"
-            + " lawyer for Jan Kováč.";
+    private static final String SECOND_TEXT =
+            "Sylvania holds fourteen Ruritanian soldiers, officials said. Ana Petrescu,"
+                    + " the foreign minister, met Sylvania's envoys in Strelsau. <script>alert('stored')</script> Mallory is a"
+                    + " lawyer for Jan Kováč.";
 
     private final DatasetGraph store = DatabaseMgr.createDatasetGraph();
     private final FactsToRdf converter = new FactsToRdf(new Iris(Iris.DEFAULT_BASE), "test");
@@ -128,7 +129,8 @@ final class SampleStore {
     }
 
     private ArticleFacts second() {
-        var article = article("second", "Envoys <b>meet</b> in Strelsau", "The Lowland Post", "2026-05-06", SECOND_TEXT);
+        var article =
+                article("second", "Envoys <b>meet</b> in Strelsau", "The Lowland Post", "2026-05-06", SECOND_TEXT);
         var claims = List.of(
                 claim(
                         article,

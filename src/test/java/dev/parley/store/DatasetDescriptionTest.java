@@ -20,12 +20,13 @@ class DatasetDescriptionTest {
         var dump = new DatasetDescription.Dump(URI.create("http://localhost/dump.nq.gz"), "application/n-quads");
 
         var described = new DatasetDescription(
-                        new Iris("http://localhost/id/"), Optional.of(URI.create("http://localhost/sparql")), List.of(dump))
+                        new Iris("http://localhost/id/"),
+                        Optional.of(URI.create("http://localhost/sparql")),
+                        List.of(dump))
                 .describe(statistics);
 
         assertThatGraph(described)
-                .isIsomorphicWith(RDFParser.fromString(
-                                """
+                .isIsomorphicWith(RDFParser.fromString("""
                                 PREFIX dcat: <http://www.w3.org/ns/dcat#>
                                 PREFIX dcterms: <http://purl.org/dc/terms/>
                                 PREFIX void: <http://rdfs.org/ns/void#>
@@ -46,8 +47,6 @@ class DatasetDescriptionTest {
                                     void:class <https://w3id.org/parley/ontology#Tenure> ; void:entities 7 .
                                 <http://localhost/id/dataset#application/n-quads> a dcat:Distribution ;
                                     dcat:downloadURL <http://localhost/dump.nq.gz> ; dcat:mediaType "application/n-quads" .
-                                """,
-                                Lang.TURTLE)
-                        .toGraph());
+                                """, Lang.TURTLE).toGraph());
     }
 }

@@ -19,8 +19,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 final class Engine implements AutoCloseable {
 
     private static final Path SECOND_ENGINE = Path.of("target", "second-engine");
-    private static final String RDF4J_REPOSITORY =
-            """
+    private static final String RDF4J_REPOSITORY = """
             @prefix config: <tag:rdf4j.org,2023:config/> .
             @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
             [] a config:Repository ;

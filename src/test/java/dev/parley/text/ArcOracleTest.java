@@ -49,7 +49,8 @@ class ArcOracleTest {
                 state.apply(allowed[random.nextInt(allowed.length)]);
             }
             var heads = state.heads;
-            assertThat(RelationOrder.of(heads)).containsExactlyInAnyOrder(IntStream.range(0, heads.length).toArray());
+            assertThat(RelationOrder.of(heads))
+                    .containsExactlyInAnyOrder(IntStream.range(0, heads.length).toArray());
             int root = heads.length;
             assertThat(heads).containsOnlyOnce(root);
         }

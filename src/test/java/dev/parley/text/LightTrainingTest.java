@@ -57,7 +57,8 @@ class LightTrainingTest {
         var names = Files.writeString(folder.resolve("names"), "Baku\t_\t_\t_\t_\t_\t_\tB-GPE\n");
         var marked = Files.writeString(folder.resolve("marked"), "<PER>Ani</PER> left <GPE>Goris</GPE>.\n");
         var output = folder.resolve(name);
-        new LightTraining(message -> {}).train(new LightTraining.Sources(trees, names, List.of(marked), GAZETTEER), output);
+        new LightTraining(message -> {})
+                .train(new LightTraining.Sources(trees, names, List.of(marked), GAZETTEER), output);
         return output;
     }
 }

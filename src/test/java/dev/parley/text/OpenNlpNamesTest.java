@@ -40,7 +40,8 @@ class OpenNlpNamesTest {
     /** Learns nothing but that "Kiir" and "Machar" are persons. */
     private static TokenNameFinderModel model() throws IOException {
         var sample = new NameSample(WORDS, new Span[] {new Span(0, 1, "person"), new Span(2, 3, "person")}, true);
-        var parameters = new TrainingParameters(Map.of(TrainingParameters.ITERATIONS_PARAM, 50, TrainingParameters.CUTOFF_PARAM, 0));
+        var parameters = new TrainingParameters(
+                Map.of(TrainingParameters.ITERATIONS_PARAM, 50, TrainingParameters.CUTOFF_PARAM, 0));
         return NameFinderME.train(
                 "en",
                 "person",

@@ -28,7 +28,8 @@ class TrainingFilesTest {
     void readsNamesThatAreMarkedInline() throws IOException {
         var file = file("<PER>Ani Petrosyan</PER> left <GPE>Goris</GPE>.\n");
 
-        var sentence = TrainingFiles.readMarked(file, ArticleTokenizer.english()).getFirst();
+        var sentence =
+                TrainingFiles.readMarked(file, ArticleTokenizer.english()).getFirst();
 
         assertThat(sentence.forms()).containsExactly("Ani", "Petrosyan", "left", "Goris", ".");
         assertThat(sentence.names())

@@ -90,12 +90,16 @@ final class GoldFile {
                 document,
                 column(1),
                 Optional.of(syntax),
-                hasNames ? Optional.of(NameSpan.fromTags(rows.stream().map(GoldFile::nameTag).toList())) : Optional.empty(),
+                hasNames
+                        ? Optional.of(NameSpan.fromTags(
+                                rows.stream().map(GoldFile::nameTag).toList()))
+                        : Optional.empty(),
                 glue());
     }
 
     private Optional<List<Boolean>> glue() {
-        var glue = rows.stream().map(row -> row.get(9).contains("SpaceAfter=No")).toList();
+        var glue =
+                rows.stream().map(row -> row.get(9).contains("SpaceAfter=No")).toList();
         return isSpaced || glue.contains(true) ? Optional.of(glue) : Optional.empty();
     }
 

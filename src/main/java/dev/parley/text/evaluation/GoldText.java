@@ -13,7 +13,8 @@ import java.util.Set;
 final class GoldText {
 
     private static final Set<String> GLUED_TO_THE_LEFT = Set.of(
-            ".", ",", ";", ":", "!", "?", ")", "]", "}", "%", "...", "''", "'s", "n't", "'m", "'re", "'ve", "'ll", "'d");
+            ".", ",", ";", ":", "!", "?", ")", "]", "}", "%", "...", "''", "'s", "n't", "'m", "'re", "'ve", "'ll",
+            "'d");
     private static final Set<String> GLUED_TO_THE_RIGHT = Set.of("(", "[", "{", "$", "£", "€", "``");
     private static final Set<String> GLUED_ON_BOTH_SIDES = Set.of("-", "/");
 
@@ -57,7 +58,8 @@ final class GoldText {
         }
         return sentence.gluedToNext()
                 .map(glue -> glue.get(index))
-                .orElseGet(() -> isGlued(sentence.forms().get(index), sentence.forms().get(index + 1), quoteIsOpen));
+                .orElseGet(() ->
+                        isGlued(sentence.forms().get(index), sentence.forms().get(index + 1), quoteIsOpen));
     }
 
     private static boolean isGlued(String form, String next, boolean quoteIsOpen) {

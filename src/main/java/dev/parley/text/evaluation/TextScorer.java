@@ -34,12 +34,17 @@ final class TextScorer {
     private static final Span NOWHERE = new Span(-1, -1);
 
     TextScorer(List<GoldSentence> gold) {
-        gold.forEach(sentence ->
-                sentence.names().stream().flatMap(List::stream).map(NameSpan::type).forEach(markedTypes::add));
+        gold.forEach(sentence -> sentence.names().stream()
+                .flatMap(List::stream)
+                .map(NameSpan::type)
+                .forEach(markedTypes::add));
     }
 
     void add(List<GoldSentence> gold, GoldText text, Document read) {
-        compare(sentences, new HashSet<>(text.words().stream().map(TextScorer::cover).toList()), readSentences(read));
+        compare(
+                sentences,
+                new HashSet<>(text.words().stream().map(TextScorer::cover).toList()),
+                readSentences(read));
         var goldEdges = new HashMap<Span, Edge>();
         var goldNames = new HashSet<String>();
         for (int s = 0; s < gold.size(); s++) {
@@ -73,24 +78,30 @@ final class TextScorer {
 
     private static String row(String name, Tally tally) {
         return String.format(
-                Locale.ROOT, "  %-12s precision %6.2f  recall %6.2f  F1 %6.2f", name, tally.precision(), tally.recall(), tally.f1());
+                Locale.ROOT,
+                "  %-12s precision %6.2f  recall %6.2f  F1 %6.2f",
+                name,
+                tally.precision(),
+                tally.recall(),
+                tally.f1());
     }
 
-    private static void addGold(
-            GoldSentence sentence, List<Span> spans, Map<Span, Edge> edges, Set<String> goldNames) {
+    private static void addGold(GoldSentence sentence, List<Span> spans, Map<Span, Edge> edges, Set<String> goldNames) {
         for (int i = 0; i < spans.size(); i++) {
             int word = i;
             edges.put(
                     spans.get(i),
                     sentence.syntax()
                             .map(all -> all.get(word))
-                            .map(syntax -> new Edge(
-                                    syntax.upos(), syntax.lemma(), syntax.deprel(), at(spans, syntax.head())))
+                            .map(syntax ->
+                                    new Edge(syntax.upos(), syntax.lemma(), syntax.deprel(), at(spans, syntax.head())))
                             .orElse(new Edge("_", "_", "_", NOWHERE)));
         }
         sentence.names()
-                .ifPresent(all -> all.forEach(name -> goldNames.add(
-                        key(name.type(), spans.get(name.start()).start(), spans.get(name.end() - 1).end()))));
+                .ifPresent(all -> all.forEach(name -> goldNames.add(key(
+                        name.type(),
+                        spans.get(name.start()).start(),
+                        spans.get(name.end() - 1).end()))));
     }
 
     private void addRead(Sentence sentence, Map<Span, Edge> edges, Set<String> readNames) {
@@ -106,7 +117,9 @@ final class TextScorer {
             var type = typeIn(name);
             if (markedTypes.contains(type)) {
                 readNames.add(key(
-                        type, spans.get(name.start()).start(), spans.get(name.end() - 1).end()));
+                        type,
+                        spans.get(name.start()).start(),
+                        spans.get(name.end() - 1).end()));
             }
         }
     }

@@ -50,7 +50,10 @@ final class CorpusReader {
         var columns = List.of(line.split("\t", -1));
         if (columns.size() != 8) {
             throw new InputException(
-                    file, number, "%d columns".formatted(columns.size()), "give form, lemma, script, UPOS, Penn tag, head, relation, name");
+                    file,
+                    number,
+                    "%d columns".formatted(columns.size()),
+                    "give form, lemma, script, UPOS, Penn tag, head, relation, name");
         }
         return columns;
     }

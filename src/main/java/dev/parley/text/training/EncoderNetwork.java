@@ -141,7 +141,9 @@ final class EncoderNetwork {
                 .log()
                 .sum()
                 .neg();
-        return batch.hasSyntax() ? loss.add(syntaxLoss(batch, words, forms)).div(batch.words()) : loss.div(batch.words());
+        return batch.hasSyntax()
+                ? loss.add(syntaxLoss(batch, words, forms)).div(batch.words())
+                : loss.div(batch.words());
     }
 
     private NDArray syntaxLoss(TrainingBatch batch, NDArray words, NDArray forms) {
@@ -216,8 +218,7 @@ final class EncoderNetwork {
     }
 
     private NDArray normalise(NDArray x, String name) {
-        NDList result =
-                LayerNorm.layerNorm(x, new Shape(HIDDEN), get(name + ".weight"), get(name + ".bias"), EPSILON);
+        NDList result = LayerNorm.layerNorm(x, new Shape(HIDDEN), get(name + ".weight"), get(name + ".bias"), EPSILON);
         return result.get(0);
     }
 

@@ -33,7 +33,9 @@ final class NameSwap {
         for (var sentence : sentences) {
             for (int start = 0; start < sentence.size(); start++) {
                 int end = end(sentence, start);
-                if (end > start && Character.isUpperCase(sentence.encoded.forms().get(start).charAt(0))) {
+                if (end > start
+                        && Character.isUpperCase(
+                                sentence.encoded.forms().get(start).charAt(0))) {
                     namesByLength
                             .computeIfAbsent(end - start, length -> new ArrayList<>())
                             .add(sentence.encoded.forms().subList(start, end));

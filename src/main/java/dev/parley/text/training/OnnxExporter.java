@@ -106,7 +106,8 @@ final class OnnxExporter {
     }
 
     private float[] positions() {
-        var positions = weights.get("embeddings.position_embeddings.weight").values.clone();
+        var positions =
+                weights.get("embeddings.position_embeddings.weight").values.clone();
         var type = weights.get("embeddings.token_type_embeddings.weight").values;
         for (int i = 0; i < positions.length; i++) {
             positions[i] += type[i % HIDDEN];
@@ -121,7 +122,9 @@ final class OnnxExporter {
         var scores = graph.node("Mul", List.of(graph.node("MatMul", List.of(query, key)), "attention_scale"));
         var attention = graph.node("Softmax", List.of(add(scores, "bias")), Map.of("axis", -1));
         var mixed = graph.node(
-                "Transpose", List.of(graph.node("MatMul", List.of(attention, value))), Map.of("perm", List.of(0, 2, 1, 3)));
+                "Transpose",
+                List.of(graph.node("MatMul", List.of(attention, value))),
+                Map.of("perm", List.of(0, 2, 1, 3)));
         var context = graph.node("Reshape", List.of(mixed, "together"));
         var attended = normalise(
                 add(linear(context, name + "attention.output.dense"), states), name + "attention.output.LayerNorm");
@@ -130,7 +133,8 @@ final class OnnxExporter {
     }
 
     private String byHead(String states, List<Integer> order) {
-        return graph.node("Transpose", List.of(graph.node("Reshape", List.of(states, "by_head"))), Map.of("perm", order));
+        return graph.node(
+                "Transpose", List.of(graph.node("Reshape", List.of(states, "by_head"))), Map.of("perm", order));
     }
 
     private String gelu(String x) {
@@ -194,7 +198,8 @@ final class OnnxExporter {
         }
         graph.constant(name + ".bytes", bytes, matrix.shape);
         graph.constant(name + ".scales", scales, columns);
-        var input = quantised.computeIfAbsent(x, key -> graph.nodes("DynamicQuantizeLinear", List.of(key), 3, Map.of()));
+        var input =
+                quantised.computeIfAbsent(x, key -> graph.nodes("DynamicQuantizeLinear", List.of(key), 3, Map.of()));
         var sum = toFloat(graph.node("MatMulInteger", List.of(input.get(0), name + ".bytes", input.get(2))));
         return graph.node("Mul", List.of(sum, graph.node("Mul", List.of(input.get(1), name + ".scales"))));
     }

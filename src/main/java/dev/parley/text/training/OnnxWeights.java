@@ -123,7 +123,10 @@ final class OnnxWeights {
             return;
         }
         var values = new float[count];
-        file.slice(file.position(), bytes).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(values);
+        file.slice(file.position(), bytes)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .asFloatBuffer()
+                .get(values);
         weights.put(name, sizes.stream().mapToInt(i -> i).toArray(), values);
     }
 
@@ -136,7 +139,8 @@ final class OnnxWeights {
             var match = NAMELESS.matcher(node);
             if (match.matches() && inputs.size() == 2 && weights.has(inputs.get(1))) {
                 var matrix = weights.get(inputs.get(1));
-                var name = "encoder.layer.%s.%s.weight".formatted(match.group(1), match.group(2).replace('/', '.'));
+                var name = "encoder.layer.%s.%s.weight"
+                        .formatted(match.group(1), match.group(2).replace('/', '.'));
                 weights.put(name, matrix.shape, matrix.values);
             }
         });

@@ -84,7 +84,8 @@ final class OpenNameTags {
         var tags = new Choice(isOpen);
         boolean capital = isCapitalised(form);
         switch (upos) {
-            case "PROPN" -> tags.begin(NAME_TYPES).begin(List.of("TITLE", "DATE")).outsideIf(!isOpen.test("PER"));
+            case "PROPN" ->
+                tags.begin(NAME_TYPES).begin(List.of("TITLE", "DATE")).outsideIf(!isOpen.test("PER"));
             case "NOUN", "ADJ" -> {
                 tags.outside().begin(List.of("TITLE", "DATE", "AGR"));
                 tags.beginIf(capital, NAME_TYPES).beginIf(upos.equals("NOUN") || !capital, List.of("NUM"));
@@ -102,12 +103,15 @@ final class OpenNameTags {
     }
 
     private static void unknown(String form, boolean capital, Choice tags) {
-        if (FUNCTION_WORDS.contains(form.toLowerCase(Locale.ROOT)) || !LETTER.matcher(form).find()) {
+        if (FUNCTION_WORDS.contains(form.toLowerCase(Locale.ROOT))
+                || !LETTER.matcher(form).find()) {
             tags.inside();
         } else if (Character.isDigit(form.charAt(0))) {
             tags.outside().begin(List.of("DATE", "NUM", "AGR", "EVT"));
         } else {
-            tags.outside().begin(List.of("TITLE", "DATE", "NUM", "AGR")).beginIf(capital, List.of("NORP", "EVT", "MISC"));
+            tags.outside()
+                    .begin(List.of("TITLE", "DATE", "NUM", "AGR"))
+                    .beginIf(capital, List.of("NORP", "EVT", "MISC"));
         }
     }
 

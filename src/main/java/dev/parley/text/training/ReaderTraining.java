@@ -70,7 +70,8 @@ public final class ReaderTraining {
     private static byte[] encoderFile() throws IOException {
         try (InputStream in = ReaderTraining.class.getResourceAsStream(ENCODER)) {
             if (in == null) {
-                throw new IOException("the encoder %s is not on the class path; run Maven with -Ptrain".formatted(ENCODER));
+                throw new IOException(
+                        "the encoder %s is not on the class path; run Maven with -Ptrain".formatted(ENCODER));
             }
             return in.readAllBytes();
         }
@@ -115,7 +116,8 @@ public final class ReaderTraining {
         trained.all().forEach((name, matrix) -> encoder.put(name, matrix.shape, matrix.values));
         var model = OnnxExporter.export(encoder);
         double score = score(model);
-        report.accept("epoch %d: score %.2f, best before %.2f".formatted(before.epochs() + 1, score, before.bestScore()));
+        report.accept(
+                "epoch %d: score %.2f, best before %.2f".formatted(before.epochs() + 1, score, before.bestScore()));
         if (score > before.bestScore()) {
             Files.write(folder.resolve("reader.onnx"), model);
         }

@@ -125,7 +125,11 @@ final class TrainingBatch {
             for (int w = 0; w < encoded.forms().size(); w++) {
                 for (int p = encoded.firstPiece()[w]; p < encoded.firstPiece()[w + 1]; p++) {
                     System.arraycopy(
-                            encoded.shapes(), w * WordShape.SIZE, values, (s * pieces + p) * WordShape.SIZE, WordShape.SIZE);
+                            encoded.shapes(),
+                            w * WordShape.SIZE,
+                            values,
+                            (s * pieces + p) * WordShape.SIZE,
+                            WordShape.SIZE);
                 }
             }
         }
