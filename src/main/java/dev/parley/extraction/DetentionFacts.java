@@ -172,7 +172,9 @@ final class DetentionFacts {
             return reading.entities().idAt(sentence, below.get(0)).map(reading.entities()::label);
         }
         boolean isNamed = tree.subtree(head).stream().anyMatch(token -> tree.hasTag(token, "PROPN"));
-        return isNamed ? Optional.of(withoutFrame(sentence, head)) : Optional.empty();
+        return isNamed
+                ? Optional.of(withoutFrame(sentence, head)).filter(text -> !text.equals(tree.form(head)))
+                : Optional.empty();
     }
 
     /** The phrase without the preposition and article before it and without clauses and further places after it. */
