@@ -28,9 +28,9 @@ class KilledBuildIT {
     private static final Iris IRIS = new Iris(Iris.DEFAULT_BASE);
 
     /** Enough for several batches of the loader. */
-    private static final int ARTICLES = 300;
+    private static final int ARTICLES = 600;
 
-    private static final List<Integer> ARTICLES_READ_WHEN_KILLED = List.of(1, 250);
+    private static final List<Integer> ARTICLES_READ_WHEN_KILLED = List.of(1, 540);
 
     @TempDir
     private Path folder;
@@ -99,7 +99,7 @@ class KilledBuildIT {
     }
 
     private static String article(int number) {
-        var name = "%c%sovan".formatted('A' + number % 26, "abcdefghijklmnopqrst".charAt(number / 26));
+        var name = "%c%sovan".formatted('A' + number % 26, "abcdefghijklmnopqrstuvwxyz".charAt(number / 26));
         return """
                 {"headline": "Talks number %d", "datePublished": "2026-03-31", "articleBody": "\
                 Prime Minister Anna %s of Armenia met the Azerbaijani president, Ilham Aliyev, in Geneva on Tuesday. \
