@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,6 +18,9 @@ import picocli.CommandLine.Spec;
         name = "serve",
         description = "Serves the graph as pages and as a SPARQL endpoint; given articles, reads them first.")
 final class ServeCommand implements Callable<Integer> {
+
+    /** Lucene's own log; held here, because the platform forgets the level of a logger that nobody holds. */
+    private static final Logger SEARCH_LOG = Logger.getLogger("org.apache.lucene");
 
     @Spec
     private CommandSpec spec;
@@ -77,6 +82,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void serve(GraphStore graph) {
+        SEARCH_LOG.setLevel(Level.SEVERE);
         try (var server = ParleyServer.over(graph.dataset())
                 .base(base.uri())
                 .port(port)

@@ -56,6 +56,7 @@ final class RoleReader {
             "recognise",
             "recognize",
             "accuse");
+    private static final Set<String> REMOVING = Set.of("dismiss", "sack", "fire", "oust", "overthrow");
     private static final Set<String> SUCCEEDING = Set.of("succeed", "replace", "follow");
     private static final Set<String> DISMISSING =
             Set.of("dismiss", "sack", "fire", "remove", "resign", "oust", "step", "retire", "quit", "suspend");
@@ -323,8 +324,19 @@ final class RoleReader {
                     .filter(mention -> mention.type() == EntityType.PERSON && mention.end() == token);
         }
 
+        /** "Dismissed X, the minister": whom the sentence itself removes is no longer in office. */
+        private boolean isDismissed(Mention person) {
+            int head = Metonymy.headOf(tree, person);
+            int verb = tree.head(head);
+            return verb >= 0
+                    && tree.isUnder(head, "obj", "nsubj:pass")
+                    && REMOVING.contains(tree.lemma(verb))
+                    && tree.hasTag(verb, "VERB");
+        }
+
         private HeldTitle held(Mention person, List<EntityId> of, String status, String rule, double confidence) {
-            return new HeldTitle(reading.entities().id(person), title, of, status, rule, confidence);
+            var now = status.equals("current") && isDismissed(person) ? "former" : status;
+            return new HeldTitle(reading.entities().id(person), title, of, now, rule, confidence);
         }
     }
 }
