@@ -112,6 +112,14 @@ final class Browser implements AutoCloseable {
         call("POST", session + "/element/" + find(css) + "/click", new JsonObject());
     }
 
+    /** Clicks on what leads to another page, and waits until that page is there: the old one may have the same elements. */
+    void follow(String css) {
+        find(css);
+        script("window.isLeft = true");
+        click(css);
+        await("!window.isLeft && document.readyState === 'complete'");
+    }
+
     void type(String css, String keys) {
         var body = new JsonObject();
         body.put("text", keys);

@@ -41,11 +41,11 @@ class BrowserTest {
     void fromTheSearchToAPersonAFactAndTheHighlightedSentence() {
         browser.open(site.address("/"));
         browser.type("#q", "petresku" + Browser.ENTER);
-        browser.click("main a[href='/page/person/ana-petrescu']");
+        browser.follow("main a[href='/page/person/ana-petrescu']");
         assertThat(browser.text("h1")).isEqualTo("Ana Petrescu");
 
-        browser.click("#speaker a[href^='/page/statement/']");
-        browser.click(".passage footer a");
+        browser.follow("#speaker a[href^='/page/statement/']");
+        browser.follow(".passage footer a");
 
         assertThat(browser.path()).startsWith("/page/article/first#p");
         assertThat(browser.text(".beside:target mark"))
@@ -76,7 +76,7 @@ class BrowserTest {
     @Test
     void aQuestionIsAskedAndItsAnswerSorted() {
         browser.open(site.address("/questions/detainee-counts"));
-        browser.click(".ask button");
+        browser.follow(".ask button");
         browser.click("th:nth-child(3) button");
         var rising = browser.text("tbody tr:first-child td:nth-child(3)");
         browser.click("th:nth-child(3) button");
