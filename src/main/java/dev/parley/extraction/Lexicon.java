@@ -77,11 +77,6 @@ final class Lexicon {
         };
     }
 
-    /** {@return the nationality that people of this state or territory are given} */
-    Optional<Country> nationality(String polity) {
-        return gazetteer.polityNamed(polity).flatMap(Polity::nationality).flatMap(this::country);
-    }
-
     /** {@return the name that the graph uses for an organisation that the gazetteer lists} */
     Optional<String> organization(String name) {
         return gazetteer.organization(name).map(KnownOrganization::name);
@@ -139,10 +134,6 @@ final class Lexicon {
         return gender == Gender.UNKNOWN ? Optional.empty() : Optional.of(gender);
     }
 
-    boolean isGivenName(String word) {
-        return gazetteer.personalNames().isGivenName(word);
-    }
-
     boolean mayBeSameGivenName(String left, String right) {
         return gazetteer.personalNames().mayBeSameGivenName(left, right);
     }
@@ -160,11 +151,6 @@ final class Lexicon {
     /** {@return the title that the words end in} */
     Optional<RoleTitle> titleAtEnd(List<String> words) {
         return gazetteer.titles().endOf(words).map(Titles.Ending::title);
-    }
-
-    /** {@return the gender that a title tells: "spokeswoman"} */
-    Optional<Gender> genderOfTitle(String title) {
-        return gazetteer.titles().find(title).flatMap(found -> known(found.gender()));
     }
 
     /** {@return the status that a word beside a title gives it; empty where the word is no such modifier or says nothing} */

@@ -366,10 +366,4 @@ final class NameFinder {
     static boolean isCapitalised(String form) {
         return !form.isEmpty() && Character.isUpperCase(form.charAt(0));
     }
-
-    /** {@return whether the reader gave this name the type, for stages that need more than entities} */
-    static boolean isNamed(SyntaxTree tree, int token, NameType type) {
-        return tree.sentence().names().stream()
-                .anyMatch(name -> name.type() == type && name.start() <= token && token < name.end());
-    }
 }

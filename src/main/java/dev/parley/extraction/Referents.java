@@ -70,13 +70,6 @@ final class Referents {
         return nominal(sentence, head);
     }
 
-    /** {@return the first meaning that has one of these types} */
-    Optional<EntityId> first(int sentence, int head, Set<EntityType> types) {
-        return of(sentence, head).stream()
-                .filter(id -> types.contains(id.type()))
-                .findFirst();
-    }
-
     private List<EntityId> named(Mention mention, int head) {
         var id = reading.entities().id(mention);
         if (mention.type() == EntityType.ORGANIZATION && mention.end() <= head) {

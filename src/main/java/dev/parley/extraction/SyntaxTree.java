@@ -148,15 +148,6 @@ final class SyntaxTree {
         children(index).forEach(child -> collect(child, into));
     }
 
-    boolean isWithin(int index, int ancestor) {
-        for (int at = index; at != Token.NO_HEAD; at = head(at)) {
-            if (at == ancestor) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** {@return the noun that a relative clause's verb describes, where the token heads such a clause} */
     Optional<Integer> antecedent(int verb) {
         return isUnder(verb, "acl") ? Optional.of(head(verb)) : Optional.empty();
