@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Makes one claim of all the passages in which an article states the same fact.
@@ -96,20 +97,21 @@ final class Consolidator {
         if (fact instanceof Fact.Statement statement) {
             var about = new TreeSet<String>();
             group.forEach(claim -> about.addAll(((Fact.Statement) claim.fact()).about()));
-            var date = group.stream()
-                    .flatMap(claim -> ((Fact.Statement) claim.fact()).date().stream())
-                    .max(Comparator.comparingInt(found -> found.iso().length()));
+            var date = mostPrecise(group.stream().map(claim -> ((Fact.Statement) claim.fact()).date()));
             return new Fact.Statement(statement.speaker(), statement.act(), about, date);
         }
         if (fact instanceof Fact.Meeting) {
             var all = new TreeSet<EntityId>();
             group.forEach(claim -> all.addAll(((Fact.Meeting) claim.fact()).participants()));
-            var date = group.stream()
-                    .flatMap(claim -> ((Fact.Meeting) claim.fact()).date().stream())
-                    .max(Comparator.comparingInt(found -> found.iso().length()));
+            var date = mostPrecise(group.stream().map(claim -> ((Fact.Meeting) claim.fact()).date()));
             return new Fact.Meeting(all, date);
         }
         return fact;
+    }
+
+    private static Optional<PartialDate> mostPrecise(Stream<Optional<PartialDate>> dates) {
+        return dates.flatMap(Optional::stream)
+                .max(Comparator.comparingInt(date -> date.iso().length()));
     }
 
     private static Claim merge(Fact fact, List<Claim> claims) {

@@ -3,6 +3,7 @@ package dev.parley.extraction;
 import dev.parley.text.Document;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +25,7 @@ public final class FactExtractor {
             "representation.yaml");
 
     private final Lexicon lexicon;
-    private final DictionaryForms forms = new DictionaryForms(knownWords());
+    private final DictionaryForms forms;
     private final NameFinder names;
     private final EntityResolver resolver;
     private final RoleReader roles;
@@ -46,12 +47,14 @@ public final class FactExtractor {
         resolver = new EntityResolver(lexicon);
         roles = new RoleReader(new TitleReader(lexicon));
         tenures = new TenureFacts(lexicon);
-        var patterns = RULE_FILES.stream()
-                .flatMap(file -> new PatternFile(file).patterns().stream())
-                .toList();
-        matcher = new PatternMatcher(patterns, new ModalityReader(new PatternFile("modality.yaml").wordLists()));
-        people = PeopleWords.from(new PatternFile("groups.yaml").wordLists());
-        statements = new StatementFacts(new TopicReader(new PatternFile("topics.yaml").wordLists()));
+        var patterns = patterns();
+        var modality = new PatternFile("modality.yaml").wordLists();
+        var groups = new PatternFile("groups.yaml").wordLists();
+        var topics = new PatternFile("topics.yaml").wordLists();
+        forms = new DictionaryForms(knownWords(patterns, List.of(modality, topics, groups)));
+        matcher = new PatternMatcher(patterns, new ModalityReader(modality));
+        people = PeopleWords.from(groups);
+        statements = new StatementFacts(new TopicReader(topics));
         var agreementFile = new PatternFile("agreements.yaml");
         agreements = new AgreementFacts(new AgreementReader(new AgreementWords(
                 agreementFile.wordLists("nouns"),
@@ -109,24 +112,27 @@ public final class FactExtractor {
         agreements.read(context, steps);
     }
 
-    /** The single words of the pattern files, all in dictionary form. */
-    private static Set<String> knownWords() {
+    private static List<Pattern> patterns() {
+        return RULE_FILES.stream()
+                .flatMap(file -> new PatternFile(file).patterns().stream())
+                .toList();
+    }
+
+    /** The words of the pattern files, all in dictionary form. */
+    private static Set<String> knownWords(List<Pattern> patterns, List<Map<String, List<String>>> wordLists) {
         var words = new HashSet<String>();
-        RULE_FILES.forEach(file -> new PatternFile(file).patterns().forEach(pattern -> {
+        for (var pattern : patterns) {
             pattern.lemmas().forEach(lemma -> words.addAll(List.of(lemma.split(" "))));
             pattern.arguments().values().forEach(argument -> words.addAll(argument.lemmas()));
-        }));
-        for (var file : List.of("modality.yaml", "topics.yaml", "groups.yaml")) {
-            new PatternFile(file).wordLists().values().forEach(words::addAll);
         }
+        wordLists.forEach(lists -> lists.values().forEach(words::addAll));
         return words;
     }
 
     /** {@return the pattern files' examples by rule id, for the test that runs them} */
     static Map<String, List<Pattern.Example>> examples() {
-        var examples = new java.util.LinkedHashMap<String, List<Pattern.Example>>();
-        RULE_FILES.forEach(file ->
-                new PatternFile(file).patterns().forEach(pattern -> examples.put(pattern.id(), pattern.examples())));
+        var examples = new LinkedHashMap<String, List<Pattern.Example>>();
+        patterns().forEach(pattern -> examples.put(pattern.id(), pattern.examples()));
         return examples;
     }
 }

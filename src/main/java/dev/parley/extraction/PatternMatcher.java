@@ -41,19 +41,26 @@ final class PatternMatcher {
         var arguments = new PredicateArguments(tree);
         var matches = new ArrayList<Match>();
         for (int token = 0; token < tree.size(); token++) {
+            int at = token;
             for (var trigger : triggersByFirstWord.getOrDefault(tree.lemma(token), List.of())) {
-                if (applies(trigger, tree, token)) {
-                    bind(trigger.pattern(), tree, arguments, types, token).ifPresent(matches::add);
+                if (!isAt(trigger, tree, token)) {
+                    continue;
+                }
+                var put = modality.of(tree, token);
+                if (trigger.pattern().modalities().contains(put)) {
+                    bind(trigger.pattern(), tree, arguments, types, token)
+                            .map(bound ->
+                                    new Match(trigger.pattern(), tree.sentence().index(), at, put, bound))
+                            .ifPresent(matches::add);
                 }
             }
         }
         return matches;
     }
 
-    private boolean applies(Trigger trigger, SyntaxTree tree, int token) {
+    private static boolean isAt(Trigger trigger, SyntaxTree tree, int token) {
         return trigger.pattern().tags().contains(tree.token(token).upos())
-                && trigger.words().stream().skip(1).allMatch(word -> hasPart(tree, token, word))
-                && trigger.pattern().modalities().contains(modality.of(tree, token));
+                && trigger.words().stream().skip(1).allMatch(word -> hasPart(tree, token, word));
     }
 
     /** The rest of a trigger phrase stands below its first word: "take captive", "carry out", "put on trial". */
@@ -64,7 +71,7 @@ final class PatternMatcher {
                                 .anyMatch(below -> tree.lemma(below).equals(word)));
     }
 
-    private Optional<Match> bind(
+    private static Optional<Map<String, List<Integer>>> bind(
             Pattern pattern, SyntaxTree tree, PredicateArguments arguments, PhraseTypes types, int token) {
         var bound = new LinkedHashMap<String, List<Integer>>();
         for (var entry : pattern.arguments().entrySet()) {
@@ -74,7 +81,7 @@ final class PatternMatcher {
             }
             bound.put(entry.getKey(), found);
         }
-        return Optional.of(new Match(pattern, tree.sentence().index(), token, modality.of(tree, token), bound));
+        return Optional.of(bound);
     }
 
     private static List<Integer> find(

@@ -18,11 +18,6 @@ final class LightWords {
     /** What stands around the sentence. */
     private static final int NOTHING = 1;
 
-    /** A sentence in which more than this share of the words begins with a capital is a headline. */
-    private static final double TITLE_CASE = 0.6;
-
-    private static final int SHORTEST_HEADLINE = 4;
-
     private final int length;
     /** The word in small letters, digits made equal. */
     final int[] word;
@@ -52,7 +47,7 @@ final class LightWords {
         for (int i = 0; i < length; i++) {
             describe(forms.get(i), PAD + i, wordLists);
         }
-        isHeadline = length >= SHORTEST_HEADLINE && capitalShare(forms) > TITLE_CASE;
+        isHeadline = WordShape.isTitleCase(forms);
     }
 
     int length() {
@@ -114,17 +109,5 @@ final class LightWords {
             last = kind;
         }
         return shape.toString();
-    }
-
-    private static double capitalShare(List<String> forms) {
-        int words = 0;
-        int capitals = 0;
-        for (var form : forms) {
-            if (Character.isLetter(form.charAt(0))) {
-                words++;
-                capitals += Character.isUpperCase(form.charAt(0)) ? 1 : 0;
-            }
-        }
-        return words == 0 ? 0 : (double) capitals / words;
     }
 }

@@ -18,11 +18,16 @@ public final class WordShape {
     /** {@return {@link #SIZE} numbers per word, one word after the other} */
     public static float[] of(List<String> forms) {
         var shapes = new float[forms.size() * SIZE];
-        boolean isTitleCase = forms.size() >= SHORTEST_HEADLINE && capitalShare(forms) > TITLE_CASE;
+        boolean isTitleCase = isTitleCase(forms);
         for (int i = 0; i < forms.size(); i++) {
             describe(forms.get(i), i, isTitleCase, shapes, i * SIZE);
         }
         return shapes;
+    }
+
+    /** {@return whether most words of a sentence of some length begin with a capital, as in headlines} */
+    static boolean isTitleCase(List<String> forms) {
+        return forms.size() >= SHORTEST_HEADLINE && capitalShare(forms) > TITLE_CASE;
     }
 
     private static float capitalShare(List<String> forms) {
