@@ -3,6 +3,7 @@ package dev.parley.cli;
 import dev.parley.article.InputException;
 import dev.parley.text.training.ReaderTraining;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -42,17 +43,29 @@ final class TrainCommand implements Callable<Integer> {
 
     @Option(
             names = "--sentences",
-            arity = "0..*",
-            paramLabel = "FILE",
-            description = "More sentences with names tagged in the text, one a line.")
-    private List<Path> sentences = List.of();
+            defaultValue = "data/training",
+            paramLabel = "DIR",
+            description = "Folder of sentences of one's own: .txt with names tagged in the text, .conllu with trees and"
+                    + " names (default: ${DEFAULT-VALUE}).")
+    private Path sentences;
 
     @Override
     public Integer call() throws IOException {
         requirePyTorch();
         var out = spec.commandLine().getOut();
-        new ReaderTraining(corpora, work, out::println).run(epochs, sentences);
+        new ReaderTraining(corpora, work, out::println).run(epochs, filesIn(sentences));
         return 0;
+    }
+
+    private static List<Path> filesIn(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new InputException(folder.toString(), "no such folder", "give the folder of training sentences");
+        }
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().matches(".*\\.(txt|conllu)"))
+                    .sorted()
+                    .toList();
+        }
     }
 
     private static void requirePyTorch() {

@@ -48,7 +48,7 @@ public record EditScript(Casing casing, int cut, String suffix) {
      *
      * @param isName whether the word is a proper noun, whose letters keep their case
      */
-    String apply(String form, boolean isName) {
+    public String apply(String form, boolean isName) {
         if (casing == Casing.WORD) {
             return suffix;
         }

@@ -34,7 +34,7 @@ public final class EncoderAnalyzer implements TextReader {
 
     @Override
     public List<Sentence> readTokens(List<List<String>> sentences) {
-        return read(sentences.stream().map(TokenizedSentence::joined).toList());
+        return names.mend(read(sentences.stream().map(TokenizedSentence::joined).toList()));
     }
 
     private List<Sentence> read(List<TokenizedSentence> cut) {

@@ -24,6 +24,7 @@ final class NamesInContext {
 
     private static final Pattern NUMERAL = Pattern.compile("[IVX]{1,4}|Jr\\.?|Sr\\.?");
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}&-]*\\p{Lu}|\\p{Lu}{2,}");
+    private static final Pattern ADDRESS = Pattern.compile("\\w@\\w|://");
     private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}.*");
     private static final int SHORTEST_SURNAME = 3;
 
@@ -53,6 +54,9 @@ final class NamesInContext {
     private Sentence mendPersons(Sentence sentence) {
         var names = new ArrayList<Name>();
         for (var name : sentence.names()) {
+            if (isAddress(sentence, name)) {
+                continue;
+            }
             if (name.type() != NameType.PER) {
                 names.add(name);
                 continue;
@@ -66,6 +70,13 @@ final class NamesInContext {
             }
         }
         return sentence.withNames(names);
+    }
+
+    /** Mail and web addresses name nobody by themselves; {@code ADD} is their Penn tag. */
+    private static boolean isAddress(Sentence sentence, Name name) {
+        return sentence.tokens().subList(name.start(), name.end()).stream()
+                .anyMatch(token -> token.xpos().equals("ADD")
+                        || ADDRESS.matcher(token.form()).find());
     }
 
     /** "Minister of Justice": with its title gone, nothing of a person is left. */

@@ -28,6 +28,15 @@ class NamesInContextTest {
     }
 
     @Test
+    void anAddressNamesNobody() {
+        var mended = NAMES.mend(List.of(
+                sentence("write to kofi.mensah@example.org today", new Name(NameType.PER, 2, 3)),
+                sentence("see https://example.org/news", new Name(NameType.ORG, 1, 2))));
+
+        assertThat(mended).allSatisfy(read -> assertThat(read.names()).isEmpty());
+    }
+
+    @Test
     void aKingsNumberIsPartOfHisName() {
         var mended = NAMES.mend(List.of(sentence("Catholicos Karekin II spoke", new Name(NameType.PER, 1, 2))));
 

@@ -12,9 +12,6 @@ import java.util.Optional;
 /** Measures a reader on files of annotated sentences; see docs/READER.md for the formats and the measures. */
 public final class ReaderEvaluation {
 
-    /** Sentences that are read together; more would only use more memory. */
-    private static final int SENTENCES_PER_READING = 500;
-
     private final TokenReader reader;
 
     public ReaderEvaluation(TokenReader reader) {
@@ -40,11 +37,11 @@ public final class ReaderEvaluation {
 
     private ReadingScores scores(List<GoldSentence> gold) {
         var scorer = new ReadingScorer(gold);
-        for (int from = 0; from < gold.size(); from += SENTENCES_PER_READING) {
-            var some = gold.subList(from, Math.min(gold.size(), from + SENTENCES_PER_READING));
-            var read = reader.readTokens(some.stream().map(GoldSentence::forms).toList());
-            for (int i = 0; i < some.size(); i++) {
-                scorer.add(some.get(i), read.get(i));
+        for (var document : documents(gold)) {
+            var read =
+                    reader.readTokens(document.stream().map(GoldSentence::forms).toList());
+            for (int i = 0; i < document.size(); i++) {
+                scorer.add(document.get(i), read.get(i));
             }
         }
         return scorer.scores();
@@ -54,20 +51,27 @@ public final class ReaderEvaluation {
     public static List<String> onOwnWords(TextAnalyzer analyzer, Path file) throws IOException {
         var gold = GoldFile.read(file);
         var scorer = new TextScorer(gold);
-        for (int from = 0; from < gold.size(); ) {
-            int to = from;
-            while (to < gold.size() && gold.get(to).document() == gold.get(from).document()) {
-                to++;
-            }
-            var document = gold.subList(from, to);
+        for (var document : documents(gold)) {
             var text = new GoldText(document);
             scorer.add(document, text, analyzer.analyze(article(text.text())));
-            from = to;
         }
         var lines = new ArrayList<String>();
         lines.add("%s: %d sentences, on the reader's own words".formatted(file, gold.size()));
         lines.addAll(scorer.lines());
         return lines;
+    }
+
+    private static List<List<GoldSentence>> documents(List<GoldSentence> gold) {
+        var documents = new ArrayList<List<GoldSentence>>();
+        for (int from = 0; from < gold.size(); ) {
+            int to = from;
+            while (to < gold.size() && gold.get(to).document() == gold.get(from).document()) {
+                to++;
+            }
+            documents.add(gold.subList(from, to));
+            from = to;
+        }
+        return documents;
     }
 
     private static Article article(String text) {

@@ -10,14 +10,29 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** Reads the two formats to train from: the eight columns of docs/READER.md, and lines of text with tagged names. */
+/**
+ * Reads the formats to train from: the eight columns of docs/READER.md, CoNLL-U with names in its last column, a word and
+ * its IOB2 tag per line, and lines of text with tagged names.
+ */
 final class CorpusReader {
 
     /** {@code <PER>Salva Kiir</PER>} in running text. */
     private static final Pattern TAGGED = Pattern.compile("<([A-Z]+)>(.*?)</\\1>");
+
+    /** What a corpus of persons, organisations and places leaves open where it has no tag, and where it says "place". */
+    private static final Map<String, String> OPEN =
+            Map.of("O", "O/B-EVENT/I-EVENT/B-MISC/I-MISC", "B-LOC", "B-LOC/B-GPE", "I-LOC", "I-LOC/I-GPE");
+
+    private static final String NOTHING = "_";
+    private static final String NAME_KEY = "Name=";
+    private static final String DOCUMENT = "-DOC";
 
     private final Labels labels;
     private final WordPieces wordPieces;
@@ -30,50 +45,106 @@ final class CorpusReader {
         this.openTags = new OpenNameTags(labels.names());
     }
 
+    /** {@return the sentences of a file with eight columns} */
     List<TrainingSentence> readColumns(Path file) throws IOException {
-        var sentences = new ArrayList<TrainingSentence>();
-        var rows = new ArrayList<List<String>>();
-        int number = 0;
-        for (var line : Files.readAllLines(file)) {
-            number++;
-            if (!line.isEmpty()) {
-                rows.add(columns(file, number, line));
-            } else if (!rows.isEmpty()) {
-                sentences.add(sentence(rows));
-                rows.clear();
-            }
-        }
-        return sentences;
+        return readRows(file, 8, "form, lemma, script, UPOS, Penn tag, head, relation, name", 0, this::columnsWord);
     }
 
-    private static List<String> columns(Path file, int number, String line) {
-        var columns = List.of(line.split("\t", -1));
-        if (columns.size() != 8) {
-            throw new InputException(
-                    file,
-                    number,
-                    "%d columns".formatted(columns.size()),
-                    "give form, lemma, script, UPOS, Penn tag, head, relation, name");
-        }
-        return columns;
-    }
-
-    private TrainingSentence sentence(List<List<String>> rows) {
-        var words = rows.stream().map(this::word).toList();
-        var forms = rows.stream().map(List::getFirst).toList();
-        boolean hasSyntax = !rows.getFirst().get(3).equals("_");
-        return new TrainingSentence(EncodedSentence.of(forms, wordPieces), words, hasSyntax);
-    }
-
-    private TrainingSentence.Word word(List<String> row) {
-        var head = row.get(5);
+    private TrainingSentence.Word columnsWord(List<String> row) {
         return new TrainingSentence.Word(
                 Math.max(0, labels.upos().indexOf(row.get(3))),
                 Math.max(0, labels.xpos().indexOf(row.get(4))),
                 Math.max(0, labels.lemmaScripts().indexOf(EditScript.parse(row.get(2)))),
                 Math.max(0, labels.relations().indexOf(row.get(6))),
-                head.equals("_") ? -1 : Integer.parseInt(head),
+                row.get(5).equals(NOTHING) ? -1 : Integer.parseInt(row.get(5)),
                 mask(openTags.admissible(row.get(7), row.getFirst(), row.get(3))));
+    }
+
+    /** {@return the sentences of a file that tags persons, organisations and places, and nothing else} */
+    List<TrainingSentence> readTags(Path file) throws IOException {
+        return readRows(file, 2, "a word and its IOB2 tag", 0, this::tagsWord);
+    }
+
+    private TrainingSentence.Word tagsWord(List<String> row) {
+        var tag = OPEN.getOrDefault(row.getLast(), row.getLast());
+        return nameOnly(mask(openTags.admissible(tag, row.getFirst(), NOTHING)));
+    }
+
+    /** {@return the sentences of a CoNLL-U file in which all names are tagged} */
+    List<TrainingSentence> readTrees(Path file) throws IOException {
+        return readRows(file, 10, "the ten columns of CoNLL-U", 1, this::treeWord);
+    }
+
+    private TrainingSentence.Word treeWord(List<String> row) {
+        var name = Arrays.stream(row.get(9).split("\\|", -1))
+                .filter(feature -> feature.startsWith(NAME_KEY))
+                .map(feature -> feature.substring(NAME_KEY.length()))
+                .findFirst()
+                .orElse("O");
+        return new TrainingSentence.Word(
+                known(labels.upos(), row.get(3)),
+                known(labels.xpos(), row.get(4)),
+                lemmaScript(row.get(1), row.get(2), row.get(3).equals("PROPN")),
+                known(labels.relations(), row.get(7)),
+                Integer.parseInt(row.get(6)),
+                mask(List.of(name)));
+    }
+
+    private static int known(List<String> classes, String name) {
+        int index = classes.indexOf(name);
+        if (index < 0) {
+            throw new IllegalArgumentException("'%s' is none of %s".formatted(name, classes));
+        }
+        return index;
+    }
+
+    /** {@return the script that cuts least of those that make the form its lemma; 0 when none does} */
+    private int lemmaScript(String form, String lemma, boolean isName) {
+        var usual = isName ? EditScript.Casing.CAPITALISED : EditScript.Casing.LOWER;
+        return labels.lemmaScripts().stream()
+                .filter(script -> script.apply(form, isName).equals(lemma))
+                .min(Comparator.<EditScript>comparingInt(script -> script.casing() == usual ? 0 : 1)
+                        .thenComparingInt(EditScript::cut))
+                .map(labels.lemmaScripts()::indexOf)
+                .orElse(0);
+    }
+
+    private List<TrainingSentence> readRows(
+            Path file, int columns, String wanted, int formColumn, Function<List<String>, TrainingSentence.Word> toWord)
+            throws IOException {
+        var sentences = new ArrayList<TrainingSentence>();
+        var forms = new ArrayList<String>();
+        var words = new ArrayList<TrainingSentence.Word>();
+        int number = 0;
+        for (var line : Files.readAllLines(file)) {
+            number++;
+            if (line.isEmpty() || line.startsWith(DOCUMENT)) {
+                addSentence(forms, words, sentences);
+            } else if (!line.startsWith("# ")) {
+                var row = columns(file, number, line, columns, wanted);
+                forms.add(row.get(formColumn));
+                words.add(toWord.apply(row));
+            }
+        }
+        addSentence(forms, words, sentences);
+        return sentences;
+    }
+
+    private void addSentence(List<String> forms, List<TrainingSentence.Word> words, List<TrainingSentence> sentences) {
+        if (!words.isEmpty()) {
+            boolean hasSyntax = words.getFirst().upos() > 0;
+            sentences.add(new TrainingSentence(EncodedSentence.of(List.copyOf(forms), wordPieces), words, hasSyntax));
+            forms.clear();
+            words.clear();
+        }
+    }
+
+    private static List<String> columns(Path file, int number, String line, int count, String wanted) {
+        var columns = List.of(line.split("\t", -1));
+        if (columns.size() != count) {
+            throw new InputException(file, number, "%d columns".formatted(columns.size()), "give " + wanted);
+        }
+        return columns;
     }
 
     /** Each line of the file is one sentence in which all names are tagged. */
@@ -102,9 +173,13 @@ final class CorpusReader {
         var forms = new ArrayList<String>();
         for (var word : tokenizer.words(text.toString())) {
             forms.add(word.form());
-            words.add(new TrainingSentence.Word(0, 0, 0, 0, -1, mask(List.of(typeAt.get(word.start())))));
+            words.add(nameOnly(mask(List.of(typeAt.get(word.start())))));
         }
         return new TrainingSentence(EncodedSentence.of(forms, wordPieces), words, false);
+    }
+
+    private static TrainingSentence.Word nameOnly(long nameTags) {
+        return new TrainingSentence.Word(0, 0, 0, 0, -1, nameTags);
     }
 
     /** The name's first letter gets the beginning tag, the others the inside tag. */

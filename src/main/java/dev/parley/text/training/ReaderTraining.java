@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -46,12 +45,14 @@ public final class ReaderTraining {
         this.report = report;
     }
 
-    /** Trains until so many epochs are done in all, those of earlier runs included. */
-    public void run(int epochs, List<Path> ownSentences) throws IOException {
+    /**
+     * Trains until so many epochs are done in all, those of earlier runs included.
+     *
+     * @param own files of one's own sentences: {@code .txt} with tagged names, {@code .conllu} with trees and names
+     */
+    public void run(int epochs, List<Path> own) throws IOException {
         Files.createDirectories(folder);
-        var taggedFiles = new ArrayList<>(TrainingData.textFiles(corpora.resolve("ner")));
-        taggedFiles.addAll(ownSentences);
-        var data = new TrainingData(corpora.resolve("study"), taggedFiles, labels, WordPieces.load());
+        var data = new TrainingData(corpora, own, labels, WordPieces.load());
         var encoder = OnnxWeights.read(encoderFile());
         var checkpoint = Checkpoint.read(folder);
         Engine.getInstance().setRandomSeed((int) SEED + checkpoint.epochs());

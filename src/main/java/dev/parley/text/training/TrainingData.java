@@ -3,7 +3,6 @@ package dev.parley.text.training;
 import dev.parley.text.Labels;
 import dev.parley.text.WordPieces;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,19 +26,27 @@ final class TrainingData {
 
     private final List<TrainingSentence> treebanks;
     private final List<TrainingSentence> names;
+    private final List<TrainingSentence> ownTrees = new ArrayList<>();
     private final List<TrainingSentence> tagged = new ArrayList<>();
     private final NameSwap swap;
 
     /**
-     * @param study the folder with {@code train_ud} and {@code train_ner}
-     * @param taggedFiles files of sentences with names tagged in the text
+     * @param corpora the folder with {@code study/train_ud}, {@code study/train_ner} and {@code ner/uner_ewt_dev}
+     * @param own files of one's own: {@code .txt} with names tagged in the text, {@code .conllu} with trees and names
      */
-    TrainingData(Path study, List<Path> taggedFiles, Labels labels, WordPieces wordPieces) throws IOException {
+    TrainingData(Path corpora, List<Path> own, Labels labels, WordPieces wordPieces) throws IOException {
         var reader = new CorpusReader(labels, wordPieces);
-        treebanks = shortEnough(reader.readColumns(study.resolve("train_ud")));
-        names = shortEnough(reader.readColumns(study.resolve("train_ner")));
-        for (var file : taggedFiles) {
-            tagged.addAll(reader.readTaggedText(file));
+        treebanks = shortEnough(reader.readColumns(corpora.resolve("study/train_ud")));
+        var named = reader.readColumns(corpora.resolve("study/train_ner"));
+        // Once more than the other corpora: its names are drawn with the most care.
+        named.addAll(reader.readTags(corpora.resolve("ner/uner_ewt_dev")));
+        names = shortEnough(named);
+        for (var file : own) {
+            if (file.toString().endsWith(".conllu")) {
+                ownTrees.addAll(reader.readTrees(file));
+            } else {
+                tagged.addAll(reader.readTaggedText(file));
+            }
         }
         long begin = 1L << labels.names().indexOf("B-PER");
         swap = new NameSwap(wordPieces, begin, begin << 1);
@@ -58,6 +65,8 @@ final class TrainingData {
     List<List<TrainingSentence>> epoch(Random random) {
         var withSyntax = new ArrayList<TrainingSentence>();
         treebanks.forEach(sentence -> withSyntax.add(swap.swap(sentence, FEW, random)));
+        ownTrees.forEach(sentence -> withSyntax.add(swap.swap(sentence, FEW, random)));
+        ownTrees.forEach(sentence -> withSyntax.add(swap.swap(sentence, MANY, random)));
         var withNames = new ArrayList<TrainingSentence>();
         names.forEach(sentence -> withNames.add(swap.swap(sentence, SOME, random)));
         tagged.forEach(sentence -> withNames.add(swap.swap(sentence, SOME, random)));
@@ -88,18 +97,6 @@ final class TrainingData {
             }
             batches.add(byLength.subList(from, to));
             from = to;
-        }
-    }
-
-    /** {@return the files that end in {@code .txt} in a folder, in order; none when there is no such folder} */
-    static List<Path> textFiles(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".txt"))
-                    .sorted()
-                    .toList();
         }
     }
 }
