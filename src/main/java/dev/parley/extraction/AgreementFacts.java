@@ -21,9 +21,11 @@ final class AgreementFacts {
             Set.of(EntityType.STATE, EntityType.TERRITORY, EntityType.ORGANIZATION);
 
     private final AgreementReader reader;
+    private final ModalityReader modalities;
 
-    AgreementFacts(AgreementReader reader) {
+    AgreementFacts(AgreementReader reader, ModalityReader modalities) {
         this.reader = reader;
+        this.modalities = modalities;
     }
 
     private static final class Cluster {
@@ -102,7 +104,7 @@ final class AgreementFacts {
             context.reading().entities().add(id, phrase.label());
             var details = new ArrayList<Detail>();
             details.add(new Detail(Attribute.TYPE, new Value.Code(phrase.type())));
-            reader.usualStatus(phrase.type())
+            usualStatus(context, phrase)
                     .ifPresent(status -> details.add(new Detail(Attribute.STATUS, new Value.Code(status))));
             phrase.parties().forEach(party -> details.add(new Detail(Attribute.PARTY, new Value.Thing(party))));
             phrase.date().ifPresent(date -> details.add(new Detail(Attribute.DATE, new Value.Date(date))));
@@ -110,6 +112,22 @@ final class AgreementFacts {
         }
         recordImpliedParties(context, cluster, id);
         return id;
+    }
+
+    /** A ceasefire or an exchange that is only demanded, proposed or out of reach is not in force. */
+    private Optional<String> usualStatus(Context context, AgreementPhrase phrase) {
+        var tree = context.reading().tree(phrase.sentence());
+        boolean isReal = modalities.of(tree, phrase.head()) == Modality.ASSERTED && isGiven(tree, phrase);
+        return isReal ? reader.usualStatus(phrase.type()) : Optional.empty();
+    }
+
+    private static boolean isGiven(SyntaxTree tree, AgreementPhrase phrase) {
+        return phrase.isNamed()
+                || phrase.date().isPresent()
+                || phrase.type().equals("legislation")
+                || phrase.type().equals("peace-treaty")
+                || tree.children(phrase.head(), "det", "nmod:poss").stream()
+                        .anyMatch(det -> !tree.lemma(det).matches("an?|any|no"));
     }
 
     /**

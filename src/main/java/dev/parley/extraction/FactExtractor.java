@@ -31,6 +31,7 @@ public final class FactExtractor {
     private final RoleReader roles;
     private final TenureFacts tenures;
     private final PatternMatcher matcher;
+    private final ModalityReader modalities;
     private final PeopleWords people;
     private final StatementFacts statements;
     private final AgreementFacts agreements;
@@ -52,15 +53,18 @@ public final class FactExtractor {
         var groups = new PatternFile("groups.yaml").wordLists();
         var topics = new PatternFile("topics.yaml").wordLists();
         forms = new DictionaryForms(knownWords(patterns, List.of(modality, topics, groups)));
-        matcher = new PatternMatcher(patterns, new ModalityReader(modality));
+        modalities = new ModalityReader(modality);
+        matcher = new PatternMatcher(patterns, modalities);
         people = PeopleWords.from(groups);
         statements = new StatementFacts(new TopicReader(topics));
         var agreementFile = new PatternFile("agreements.yaml");
-        agreements = new AgreementFacts(new AgreementReader(new AgreementWords(
-                agreementFile.wordLists("nouns"),
-                agreementFile.wordLists("modifiers"),
-                agreementFile.wordList("weak"),
-                agreementFile.wordLists("usual-status"))));
+        agreements = new AgreementFacts(
+                new AgreementReader(new AgreementWords(
+                        agreementFile.wordLists("nouns"),
+                        agreementFile.wordLists("modifiers"),
+                        agreementFile.wordList("weak"),
+                        agreementFile.wordLists("usual-status"))),
+                modalities);
     }
 
     /** {@return all that the article says, each fact once} */
@@ -86,7 +90,7 @@ public final class FactExtractor {
         var steps = new ArrayList<Match>();
         var detentions = new DetentionFacts(context, holders, people);
         var proceedings = new ProceedingFacts(context);
-        var representations = new RepresentationFacts(context);
+        var representations = new RepresentationFacts(context, modalities);
         var members = new GroupMembers(context);
         var memberships = new ArrayList<GroupMembers.Membership>();
         for (var tree : context.reading().trees()) {

@@ -20,6 +20,9 @@ final class ModalityReader {
     private final Set<String> unrealising;
     private final Set<String> denying;
     private final Set<String> realising;
+    private final Set<String> hearsay;
+    private final Set<String> cancelling;
+    private final Set<String> happening;
 
     ModalityReader(Map<String, List<String>> lexicon) {
         negations = Set.copyOf(lexicon.get("negations"));
@@ -29,6 +32,9 @@ final class ModalityReader {
         unrealising = Set.copyOf(lexicon.get("unrealising"));
         denying = Set.copyOf(lexicon.get("denying"));
         realising = Set.copyOf(lexicon.get("realising"));
+        hearsay = Set.copyOf(lexicon.get("hearsay"));
+        cancelling = Set.copyOf(lexicon.get("cancelling"));
+        happening = Set.copyOf(lexicon.get("happening"));
     }
 
     /** {@return how the event that this verb or noun names is put} */
@@ -51,7 +57,7 @@ final class ModalityReader {
     private static boolean isPresupposed(SyntaxTree tree, int at) {
         boolean hasRelativePronoun =
                 tree.children(at, "nsubj", "nsubj:pass").stream().anyMatch(tree::isRelativePronoun);
-        return tree.relation(at).equals("acl:relcl") || hasRelativePronoun || isRelative(tree, at);
+        return hasRelativePronoun || isRelative(tree, at);
     }
 
     private Modality ofClause(SyntaxTree tree, int predicate) {
@@ -66,9 +72,9 @@ final class ModalityReader {
 
     private boolean isNegated(SyntaxTree tree, int predicate) {
         for (int child : tree.children(predicate)) {
-            boolean isNegation = negations.contains(word(tree, child))
-                    && tree.isUnder(child, "advmod", "cc", "det", "aux", "case", "mark");
-            boolean isEmptySubject = tree.isUnder(child, "nsubj")
+            boolean isNegation = tree.isUnder(child, "advmod", "cc", "det", "aux", "case", "mark")
+                    && (negations.contains(word(tree, child)) || isNoLonger(tree, child));
+            boolean isEmptySubject = tree.isUnder(child, "nsubj", "obl:agent")
                     && (negations.contains(word(tree, child))
                             || tree.children(child, "det", "cc:preconj", "cc").stream()
                                     .anyMatch(det -> negations.contains(word(tree, det))));
@@ -79,6 +85,11 @@ final class ModalityReader {
         return false;
     }
 
+    private static boolean isNoLonger(SyntaxTree tree, int adverb) {
+        return tree.children(adverb, "advmod").stream()
+                .anyMatch(no -> word(tree, no).equals("no"));
+    }
+
     private boolean hasCondition(SyntaxTree tree, int predicate) {
         return tree.children(predicate, "mark", "advmod").stream()
                 .anyMatch(mark -> conditions.contains(word(tree, mark)));
@@ -86,6 +97,9 @@ final class ModalityReader {
 
     private Modality auxiliaries(SyntaxTree tree, int predicate) {
         for (int aux : tree.children(predicate, "aux")) {
+            if (isToBeDone(tree, predicate, aux)) {
+                return Modality.FUTURE;
+            }
             if (futureAuxiliaries.contains(word(tree, aux))) {
                 return Modality.FUTURE;
             }
@@ -96,11 +110,20 @@ final class ModalityReader {
         return Modality.ASSERTED;
     }
 
+    /** "The armies are to swap prisoners", where the parser makes the infinitive the head. */
+    private static boolean isToBeDone(SyntaxTree tree, int predicate, int aux) {
+        boolean isInfinitive = tree.children(predicate, "mark").stream()
+                .anyMatch(mark -> mark > aux && word(tree, mark).equals("to"));
+        return isInfinitive && tree.lemma(aux).equals("be");
+    }
+
     /** What the word above makes of a clause or noun: "pledged to release", "denied that", "the call for the release". */
     private Modality fromGovernor(SyntaxTree tree, int at) {
         int head = tree.head(at);
-        if (tree.isUnder(at, "conj", "parataxis", "appos", "acl:relcl", "nmod:poss", "nsubj:pass")
-                || isRelative(tree, at)) {
+        if (isCalledOff(tree, at)) {
+            return Modality.NEGATED;
+        }
+        if (tree.isUnder(at, "conj", "parataxis", "appos", "nmod:poss", "nsubj:pass") || isRelative(tree, at)) {
             return Modality.ASSERTED;
         }
         var governor = tree.lemma(head);
@@ -114,13 +137,34 @@ final class ModalityReader {
         if (isComplement && denying.contains(governor) && !tree.isUnder(at, "nsubj")) {
             return Modality.NEGATED;
         }
-        if (isComplement && unrealising.contains(governor) && !isAside(tree, at)) {
+        boolean isUnrealising =
+                unrealising.contains(governor) || (hearsay.contains(governor) && tree.hasTag(head, "NOUN"));
+        if (isComplement && isUnrealising && !isAside(tree, at)) {
             return Modality.UNREALISED;
         }
         if (isInfinitive && !realising.contains(governor)) {
             return Modality.UNREALISED;
         }
         return Modality.ASSERTED;
+    }
+
+    /** "Cancelled the meeting", "the talks were called off", "no release is planned". */
+    private boolean isCalledOff(SyntaxTree tree, int at) {
+        int head = tree.head(at);
+        if (!tree.hasTag(at, "NOUN") || !tree.isUnder(at, "obj", "nsubj", "nsubj:pass")) {
+            return false;
+        }
+        boolean isUndone = !tree.relation(at).equals("nsubj")
+                && (cancelling.contains(tree.lemma(head)) || cancelling.contains(withParticle(tree, head)));
+        boolean isNotHeld = tree.isUnder(at, "nsubj") && happening.contains(tree.lemma(head)) && isNegated(tree, head);
+        return isUndone || isNotHeld;
+    }
+
+    private static String withParticle(SyntaxTree tree, int verb) {
+        return tree.children(verb, "compound:prt", "advmod").stream()
+                .findFirst()
+                .map(particle -> tree.lemma(verb) + " " + tree.lemma(particle))
+                .orElse("");
     }
 
     /** A subject or a loose adverbial says nothing of what the verb wants: "After the release, he urged …". */
@@ -137,7 +181,11 @@ final class ModalityReader {
     }
 
     private static boolean isRelative(SyntaxTree tree, int at) {
-        return tree.relation(at).equals("acl") && !tree.token(at).xpos().equals("VB");
+        boolean isContent = tree.children(at, "mark").stream()
+                .anyMatch(mark -> word(tree, mark).equals("that"));
+        boolean isInfinitive =
+                tree.relation(at).equals("acl") && tree.token(at).xpos().equals("VB");
+        return tree.isUnder(at, "acl") && !isInfinitive && !isContent;
     }
 
     /** "They are to meet": the parser makes the infinitive either the root or a complement of "be". */

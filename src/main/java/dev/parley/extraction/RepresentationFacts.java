@@ -18,9 +18,11 @@ final class RepresentationFacts {
 
     private final Context context;
     private final ArticleReading reading;
+    private final ModalityReader modalities;
 
-    RepresentationFacts(Context context) {
+    RepresentationFacts(Context context, ModalityReader modalities) {
         this.context = context;
+        this.modalities = modalities;
         this.reading = context.reading();
     }
 
@@ -57,7 +59,9 @@ final class RepresentationFacts {
     private void fromCounsel(SyntaxTree tree, int counsel) {
         int sentence = tree.sentence().index();
         var lawyer = lawyer(tree, counsel);
-        if (lawyer.isEmpty()) {
+        boolean isPredicate = !tree.children(counsel, "cop").isEmpty();
+        boolean isClaimed = isPredicate && modalities.of(tree, counsel) != Modality.ASSERTED;
+        if (lawyer.isEmpty() || isClaimed) {
             return;
         }
         var owners = new LinkedHashSet<Integer>(tree.children(counsel, "nmod:poss", "nmod"));
