@@ -57,6 +57,11 @@ WHERE { ?n a oa:Annotation ; oa:hasTarget ?v }
 DELETE { ?n parley:rule ?v }
 WHERE { ?n a oa:Annotation ; parley:rule ?v }
 
+## an empty trace
+# the evidence has several traces, or an empty one; give it one text, or none
+INSERT { ?n parley:trace "" }
+WHERE { ?n a oa:Annotation }
+
 ## a confidence above one
 # the confidence is not one xsd:decimal from 0 to 1; give a value such as 0.85
 DELETE { ?n parley:confidence ?v }

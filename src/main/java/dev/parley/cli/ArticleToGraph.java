@@ -32,9 +32,9 @@ final class ArticleToGraph implements AutoCloseable {
      *
      * @param extraction names the software with its rules and models, see {@link SoftwareVersion}
      */
-    static ArticleToGraph open(ReadingOptions.Reader reader, Iris iris, String extraction) {
+    static ArticleToGraph open(ReadingOptions reading, Iris iris, String extraction) {
         return new ArticleToGraph(
-                reader.load(), new FactExtractor(), new FactsToRdf(iris, extraction), new GraphValidator());
+                reading.loadReader(), reading.extractor(), new FactsToRdf(iris, extraction), new GraphValidator());
     }
 
     @Override

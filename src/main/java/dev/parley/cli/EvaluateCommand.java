@@ -1,10 +1,12 @@
 package dev.parley.cli;
 
+import dev.parley.query.BoundQuery;
 import dev.parley.query.Family;
 import dev.parley.query.Gold;
 import dev.parley.query.QueryCatalog;
 import dev.parley.query.QueryResult;
 import dev.parley.query.QueryRunner;
+import dev.parley.query.Reliability;
 import dev.parley.query.Scorer;
 import dev.parley.query.Scores;
 import dev.parley.store.GraphStore;
@@ -14,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +50,15 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--errors", description = "List what was missed and what was found wrongly.")
     private boolean listsErrors;
 
+    @Option(names = "--reliability", description = "Tell how many of the facts of each confidence were right.")
+    private boolean listsReliability;
+
+    @Option(
+            names = "--rules",
+            paramLabel = "FILE",
+            description = "Write how often each rule was right; see docs/EXTRACTION.md.")
+    private Optional<Path> rulesFile = Optional.empty();
+
     @Mixin
     private ReadingOptions reading;
 
@@ -61,7 +73,8 @@ final class EvaluateCommand implements Callable<Integer> {
             var tally = new StoreBuild(reading, base.iris(), InstantSource.system(), err)
                     .run(articlesOf(gold), store, List.of());
             err.println(tally.line());
-            print(new Scorer(gold).score(tables(new QueryRunner(store.dataset(), TIMEOUT))));
+            var runner = new QueryRunner(store.dataset(), TIMEOUT);
+            print(new Scorer(gold).score(tables(runner)), runner);
             return tally.exitCode();
         }
     }
@@ -102,12 +115,37 @@ final class EvaluateCommand implements Callable<Integer> {
         };
     }
 
-    private void print(Scores scores) {
+    private void print(Scores scores, QueryRunner runner) throws IOException {
         var out = spec.commandLine().getOut();
         out.print(scores);
         if (listsErrors) {
             scores.misses().forEach(out::println);
         }
+        var reliability = reliability(scores, runner);
+        if (listsReliability) {
+            reliability.table().forEach(out::println);
+        }
+        if (rulesFile.isPresent()) {
+            Files.write(rulesFile.get(), reliability.rules());
+        }
         out.flush();
+    }
+
+    private static Reliability reliability(Scores scores, QueryRunner runner) {
+        record Place(String article, String fact) {}
+        var rules = new HashMap<Place, Map<String, Double>>();
+        var question = new BoundQuery(CommandQuery.named("rules-of-facts"), Map.of());
+        for (var row : runner.run(question, EvaluateCommand::rows)) {
+            rules.computeIfAbsent(new Place(cell(row, "article"), cell(row, "fact")), place -> new HashMap<>())
+                    .put(cell(row, "rule"), Double.valueOf(cell(row, "confidence")));
+        }
+        return new Reliability(scores.verdicts()
+                .map(verdict -> new Reliability.JudgedFact(
+                        verdict, rules.getOrDefault(new Place(verdict.articleId(), verdict.factIri()), Map.of())))
+                .toList());
+    }
+
+    private static String cell(Map<String, String> row, String column) {
+        return row.getOrDefault(column, "");
     }
 }

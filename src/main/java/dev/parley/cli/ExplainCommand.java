@@ -12,6 +12,7 @@ import org.apache.jena.graph.NodeFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -30,6 +31,9 @@ final class ExplainCommand implements Callable<Integer> {
             description = "An IRI, such as person/ilham-aliyev, or words of a name.")
     private List<String> words;
 
+    @Option(names = "--trace", description = "Tell, too, which words each rule matched, and where in the syntax.")
+    private boolean showsTraces;
+
     @Mixin
     private StoreOption store;
 
@@ -39,7 +43,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (var graph = store.open(base.iris())) {
-            var explanation = new Explanation(new QueryRunner(graph.dataset(), TIMEOUT));
+            var explanation = new Explanation(new QueryRunner(graph.dataset(), TIMEOUT), showsTraces);
             var lines = explanation.explain(find(explanation));
             if (lines.isEmpty()) {
                 throw new InputException(asGiven(), "the graph does not know it", "give words of a name instead");

@@ -1,14 +1,8 @@
 package dev.parley.cli;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.parley.query.BoundQuery;
 import dev.parley.query.QueryResult;
 import dev.parley.query.QueryRunner;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,16 +11,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.engine.binding.Binding;
 
 /** What the graph says of one thing, and the passages that say so. */
 final class Explanation {
 
     private final QueryRunner runner;
+    private final boolean showsTraces;
 
-    Explanation(QueryRunner runner) {
+    /** @param showsTraces whether to tell what each rule matched */
+    Explanation(QueryRunner runner, boolean showsTraces) {
         this.runner = runner;
+        this.showsTraces = showsTraces;
     }
 
     /** Something that articles call by the words that were looked for. */
@@ -73,30 +69,32 @@ final class Explanation {
 
     private List<String> passages(Node fact) {
         return ask("passages-of", Map.of("fact", fact)).stream()
-                .map(row -> "    “%s”%n      %s, at %s; rule %s, confidence %s"
-                        .formatted(
-                                text(row, "quotation"),
-                                localName(text(row, "article")),
-                                text(row, "start"),
-                                text(row, "rule"),
-                                text(row, "confidence")))
+                .flatMap(this::passage)
                 .toList();
     }
 
+    private Stream<String> passage(Binding row) {
+        var passage = "    “%s”%n      %s, at %s; rule %s, confidence %s"
+                .formatted(
+                        text(row, "quotation"),
+                        localName(text(row, "article")),
+                        text(row, "start"),
+                        text(row, "rule"),
+                        text(row, "confidence"));
+        if (!showsTraces) {
+            return Stream.of(passage);
+        }
+        var trace = text(row, "trace");
+        return Stream.of(
+                passage, "      " + (trace.isEmpty() ? "the rule fills in what the sentence leaves out" : trace));
+    }
+
     private List<Binding> ask(String question, Map<String, Node> values) {
-        return runner.run(new BoundQuery(QueryFactory.create(read(question)), values), answer -> switch (answer) {
+        return runner.run(new BoundQuery(CommandQuery.named(question), values), answer -> switch (answer) {
             case QueryResult.Table table -> table.rows().materialize().stream().toList();
             case QueryResult.Triples triples -> throw new IllegalStateException(question + " asks for a graph");
             case QueryResult.Answer yesOrNo -> throw new IllegalStateException(question + " asks for yes or no");
         });
-    }
-
-    private static String read(String question) {
-        try (InputStream in = requireNonNull(Explanation.class.getResourceAsStream(question + ".rq"), question)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException problem) {
-            throw new UncheckedIOException("cannot read the query " + question, problem);
-        }
     }
 
     private static String text(Binding row, String column) {

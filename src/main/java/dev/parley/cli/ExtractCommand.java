@@ -52,7 +52,7 @@ final class ExtractCommand implements Callable<Integer> {
         var err = spec.commandLine().getErr();
         var inputs = articles.required(spec.commandLine());
         var run = new ArticleRun(err);
-        try (var converter = ArticleToGraph.open(reading.reader(), base.iris(), SoftwareVersion.of(reading.reader()))) {
+        try (var converter = ArticleToGraph.open(reading, base.iris(), SoftwareVersion.of(reading))) {
             output.write(out -> {
                 try (var writer = new QuadWriter(out, format.syntax, base.iris())) {
                     run.run(reading.threads(), reading.read(inputs), converter::convert, writer::write);

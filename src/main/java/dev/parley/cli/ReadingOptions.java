@@ -1,7 +1,9 @@
 package dev.parley.cli;
 
 import dev.parley.article.ArticleReader;
+import dev.parley.article.InputException;
 import dev.parley.article.Reading;
+import dev.parley.extraction.FactExtractor;
 import dev.parley.text.EncoderAnalyzer;
 import dev.parley.text.LanguageDetector;
 import dev.parley.text.LightAnalyzer;
@@ -51,6 +53,13 @@ final class ReadingOptions {
     private ByteSize maxSize;
 
     @Option(
+            names = "--min-confidence",
+            paramLabel = "SHARE",
+            defaultValue = "0.5",
+            description = "Leave out facts that are less sure, from 0 to 1; default: ${DEFAULT-VALUE}.")
+    private double minConfidence;
+
+    @Option(
             names = "--threads",
             paramLabel = "COUNT",
             description = "How many articles are worked on at a time; default: one for each processor.")
@@ -61,8 +70,22 @@ final class ReadingOptions {
         return new ArticleReader(new LanguageDetector(), maxSize.bytes(), System.in).read(inputs);
     }
 
-    Reader reader() {
-        return reader;
+    /** {@return the reader with its models, to be closed} */
+    TextReader loadReader() {
+        return reader.load();
+    }
+
+    FactExtractor extractor() {
+        if (!(minConfidence >= 0 && minConfidence <= 1)) {
+            throw new InputException("--min-confidence", String.valueOf(minConfidence), "give a number from 0 to 1");
+        }
+        return new FactExtractor(minConfidence);
+    }
+
+    /** {@return the choices that change what is read} */
+    @Override
+    public String toString() {
+        return "%s, confidence from %s".formatted(reader, minConfidence);
     }
 
     int threads() {

@@ -11,7 +11,7 @@ import java.util.HexFormat;
 
 /**
  * Names what read the articles, exactly enough that another name means that they may have to be read again: the
- * program's version, a hash of the program with its rules and models, and the reader that was chosen.
+ * program's version, a hash of the program with its rules and models, and the options that change what is read.
  */
 final class SoftwareVersion {
 
@@ -25,9 +25,9 @@ final class SoftwareVersion {
         return version == null ? "unpackaged" : version;
     }
 
-    static String of(ReadingOptions.Reader reader) {
+    static String of(ReadingOptions reading) {
         try {
-            return "%s+%s %s".formatted(label(), programHash(), reader);
+            return "%s+%s %s".formatted(label(), programHash(), reading);
         } catch (IOException problem) {
             throw new UncheckedIOException("cannot read the program's own jar", problem);
         }

@@ -45,8 +45,8 @@ final class StoreBuild {
     }
 
     private void load(List<Path> inputs, ArticleStore store, ArticleRun articles, List<String> loaded) {
-        var extraction = SoftwareVersion.of(reading.reader());
-        try (var converter = ArticleToGraph.open(reading.reader(), iris, extraction);
+        var extraction = SoftwareVersion.of(reading);
+        try (var converter = ArticleToGraph.open(reading, iris, extraction);
                 var loader = new BatchLoader(store)) {
             articles.run(
                     reading.threads(),

@@ -15,6 +15,7 @@ import java.util.Set;
  */
 final class AgreementFacts {
 
+    private static final String PHRASE_RULE = "agreement.phrase";
     private static final double CONFIDENCE = 0.75;
     private static final double IMPLIED = 0.5;
     private static final Set<EntityType> PARTIES =
@@ -108,7 +109,8 @@ final class AgreementFacts {
                     .ifPresent(status -> details.add(new Detail(Attribute.STATUS, new Value.Code(status))));
             phrase.parties().forEach(party -> details.add(new Detail(Attribute.PARTY, new Value.Thing(party))));
             phrase.date().ifPresent(date -> details.add(new Detail(Attribute.DATE, new Value.Date(date))));
-            context.reading().claim(new Fact.Agreement(id), details, phrase.sentence(), "agreement.phrase", CONFIDENCE);
+            context.reading().trace(phrase.sentence(), PHRASE_RULE, "phrase “%s”".formatted(phrase.label()));
+            context.reading().claim(new Fact.Agreement(id), details, phrase.sentence(), PHRASE_RULE, CONFIDENCE);
         }
         recordImpliedParties(context, cluster, id);
         return id;
@@ -165,6 +167,7 @@ final class AgreementFacts {
                         .flatMap(head -> context.place(step.sentence(), head).stream())
                         .findFirst()
                         .ifPresent(place -> details.add(new Detail(Attribute.PLACE, new Value.Text(place))));
+        context.reading().trace(step.sentence(), step.pattern().id(), step.trace(context.reading()));
         context.reading()
                 .claim(
                         new Fact.Agreement(agreement),

@@ -3,6 +3,7 @@ package dev.parley.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A way from a trigger word to an argument, as written in a pattern file.
@@ -38,6 +39,18 @@ record ArgumentPath(List<Step> steps) {
             var inside = text.substring(bracket + 1, text.length() - 1);
             return new Step(text.substring(0, bracket), Set.of(inside.split("\\|")));
         }
+
+        @Override
+        public String toString() {
+            return prepositions.isEmpty()
+                    ? name
+                    : prepositions.stream().sorted().collect(Collectors.joining("|", name + "(", ")"));
+        }
+    }
+
+    @Override
+    public String toString() {
+        return steps.stream().map(Step::toString).collect(Collectors.joining("/"));
     }
 
     ArgumentPath {

@@ -5,7 +5,9 @@ import dev.parley.text.Document;
 import dev.parley.text.Sentence;
 import dev.parley.text.TextSpan;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One article while it is being read: its trees, dates and entities, and what has been understood so far. */
@@ -15,10 +17,15 @@ final class ArticleReading {
     private final List<SyntaxTree> trees;
     private final List<List<TimeExpression>> times = new ArrayList<>();
     private final EntityBook entities;
+    private final RuleReliability reliability;
     private final List<Claim> claims = new ArrayList<>();
+    private final Map<Place, String> traces = new HashMap<>();
 
-    ArticleReading(Document document, List<SyntaxTree> trees, EntityBook entities) {
+    private record Place(int sentence, String rule) {}
+
+    ArticleReading(Document document, List<SyntaxTree> trees, EntityBook entities, RuleReliability reliability) {
         this.document = document;
+        this.reliability = reliability;
         this.trees = trees;
         this.entities = entities;
         var tagger = new TimeTagger(document.article().published());
@@ -50,9 +57,29 @@ final class ArticleReading {
         return claims;
     }
 
-    /** Records a fact that one sentence states. */
+    /** Notes what a rule has matched in a sentence, for the facts that are claimed by it there from now on. */
+    void trace(int sentence, String rule, String trace) {
+        traces.put(new Place(sentence, rule), trace);
+    }
+
+    /**
+     * Records a fact that one sentence states.
+     *
+     * @param confidence of the rule by its author; what was measured since weighs in
+     */
     void claim(Fact fact, List<Detail> details, int sentence, String rule, double confidence) {
-        claims.add(new Claim(fact, details, List.of(new Evidence(span(sentence), rule, confidence))));
+        var trace = traces.getOrDefault(new Place(sentence, rule), "");
+        var evidence = new Evidence(span(sentence), rule, reliability.confidence(rule, confidence), trace);
+        claims.add(new Claim(fact, details, List.of(evidence)));
+    }
+
+    /** {@return the name that a token belongs to, else the token, as the article has it} */
+    String phrase(int sentence, int token) {
+        return tree(sentence).sentence().names().stream()
+                .filter(name -> name.start() <= token && token < name.end())
+                .findFirst()
+                .map(name -> text(sentence, name.start(), name.end() - 1))
+                .orElseGet(() -> tree(sentence).form(token));
     }
 
     /** {@return the index of the sentence that the span begins in} */

@@ -11,6 +11,11 @@ import java.util.List;
  */
 public record Claim(Fact fact, List<Detail> details, List<Evidence> evidence) {
 
+    /** {@return how sure the surest passage is, from 0 to 1} */
+    public double confidence() {
+        return evidence.stream().mapToDouble(Evidence::confidence).max().orElseThrow();
+    }
+
     public Claim {
         details = List.copyOf(details);
         evidence = List.copyOf(evidence);

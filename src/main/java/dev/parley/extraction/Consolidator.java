@@ -1,5 +1,6 @@
 package dev.parley.extraction;
 
+import dev.parley.text.TextSpan;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -124,14 +125,23 @@ final class Consolidator {
         var merged = new ArrayList<Detail>();
         details.forEach((attribute, values) -> values.forEach(value -> merged.add(new Detail(attribute, value))));
         merged.sort(Comparator.comparing(Detail::attribute));
-        var evidence = claims.stream()
-                .flatMap(claim -> claim.evidence().stream())
-                .distinct()
+        return new Claim(fact, merged, evidence(claims));
+    }
+
+    /** The passages in text order, each once per rule. */
+    private static List<Evidence> evidence(List<Claim> claims) {
+        record Place(TextSpan span, String rule) {}
+        var byPlace = new LinkedHashMap<Place, Evidence>();
+        for (var claim : claims) {
+            for (var passage : claim.evidence()) {
+                byPlace.putIfAbsent(new Place(passage.span(), passage.ruleId()), passage);
+            }
+        }
+        return byPlace.values().stream()
                 .sorted(Comparator.comparingInt(
                                 (Evidence passage) -> passage.span().start())
                         .thenComparing(Evidence::ruleId))
                 .toList();
-        return new Claim(fact, merged, evidence);
     }
 
     private static void add(Set<Value> values, Detail detail) {

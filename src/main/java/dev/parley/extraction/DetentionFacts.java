@@ -10,6 +10,7 @@ import java.util.Set;
 /** States who is or was held: named persons, and groups as the article counts and calls them. */
 final class DetentionFacts {
 
+    private static final String NOUN_RULE = "detention.noun";
     private static final double NOUN_CONFIDENCE = 0.7;
     private static final Set<String> VAGUE = Set.of("people", "person", "man", "woman", "child", "other");
     private static final Set<String> COMPANY = Set.of("with", "along with", "together with", "alongside");
@@ -107,11 +108,12 @@ final class DetentionFacts {
                         .ifPresent(holder -> details.add(new Detail(Attribute.HELD_BY, new Value.Thing(holder))));
                 placeOf(sentence, token)
                         .ifPresent(place -> details.add(new Detail(Attribute.PLACE, new Value.Text(place))));
+                reading.trace(sentence, NOUN_RULE, "noun “%s”".formatted(tree.form(token)));
                 reading.claim(
                         new Fact.Detention(id),
                         with(details, sentence, token, id),
                         sentence,
-                        "detention.noun",
+                        NOUN_RULE,
                         NOUN_CONFIDENCE);
             }
         }

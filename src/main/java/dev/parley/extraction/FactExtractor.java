@@ -25,6 +25,7 @@ public final class FactExtractor {
             "representation.yaml");
 
     private final Lexicon lexicon;
+    private final double minConfidence;
     private final DictionaryForms forms;
     private final NameFinder names;
     private final EntityResolver resolver;
@@ -35,15 +36,26 @@ public final class FactExtractor {
     private final PeopleWords people;
     private final StatementFacts statements;
     private final AgreementFacts agreements;
+    private final RuleReliability reliability = RuleReliability.load();
     private final Consolidator consolidator = new Consolidator();
 
-    /** Loads the gazetteers and the pattern files that ship with Parley. */
+    /** Loads the gazetteers and the pattern files that ship with Parley; keeps every fact. */
     public FactExtractor() {
-        this(new Lexicon(Gazetteer.load()));
+        this(0);
     }
 
-    FactExtractor(Lexicon lexicon) {
+    /**
+     * Loads the gazetteers and the pattern files that ship with Parley.
+     *
+     * @param minConfidence facts of which no passage is as sure as this, from 0 to 1, are left out
+     */
+    public FactExtractor(double minConfidence) {
+        this(new Lexicon(Gazetteer.load()), minConfidence);
+    }
+
+    FactExtractor(Lexicon lexicon, double minConfidence) {
         this.lexicon = lexicon;
+        this.minConfidence = minConfidence;
         names = new NameFinder(lexicon);
         resolver = new EntityResolver(lexicon);
         roles = new RoleReader(new TitleReader(lexicon));
@@ -74,7 +86,8 @@ public final class FactExtractor {
                 .map(SyntaxTree::new)
                 .toList();
         var mentions = trees.stream().map(names::find).toList();
-        var reading = new ArticleReading(document, trees, resolver.resolve(document.article(), trees, mentions));
+        var entities = resolver.resolve(document.article(), trees, mentions);
+        var reading = new ArticleReading(document, trees, entities, reliability);
         var held = roles.read(reading);
         tenures.read(reading, held);
         var referents = new Referents(reading, held, people, lexicon);
@@ -82,7 +95,9 @@ public final class FactExtractor {
         var captives = new Captives(reading, referents, groups, people, lexicon);
         var context = new Context(reading, referents, groups, captives);
         readPatterns(context, new Holders(reading, referents, lexicon));
-        var claims = consolidator.consolidate(reading.claims());
+        var claims = consolidator.consolidate(reading.claims()).stream()
+                .filter(claim -> claim.confidence() >= minConfidence)
+                .toList();
         return new ArticleFacts(document.article(), reading.entities().entities(), claims);
     }
 
@@ -95,6 +110,7 @@ public final class FactExtractor {
         var memberships = new ArrayList<GroupMembers.Membership>();
         for (var tree : context.reading().trees()) {
             for (var match : matcher.match(tree, context)) {
+                context.reading().trace(match.sentence(), match.pattern().id(), match.trace(context.reading()));
                 switch (match.pattern().fact()) {
                     case "tenure" -> TenureFacts.fromMatch(context, match);
                     case "detention" -> detentions.fromMatch(match);

@@ -3,6 +3,7 @@ package dev.parley.extraction;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One rule of a pattern file: which words trigger it, where its arguments stand, what it states.
@@ -47,7 +48,13 @@ record Pattern(
      * @param lemmas one of which its head must have; empty for any
      * @param isRequired whether the rule fails without it
      */
-    record Argument(List<ArgumentPath> paths, Set<String> types, Set<String> lemmas, boolean isRequired) {}
+    record Argument(List<ArgumentPath> paths, Set<String> types, Set<String> lemmas, boolean isRequired) {
+
+        /** {@return the paths as the pattern file has them} */
+        String written() {
+            return paths.stream().map(ArgumentPath::toString).collect(Collectors.joining(", "));
+        }
+    }
 
     /**
      * @param text one or more sentences

@@ -40,6 +40,7 @@ final class TenureFacts {
         var details = List.of(
                 new Detail(Attribute.STATUS, new Value.Code(held.status())),
                 new Detail(Attribute.TYPE, new Value.Code(title.isOffice() ? "office" : "occupation")));
+        reading.trace(title.sentence(), held.rule(), title.trace(reading));
         reading.claim(
                 new Fact.Tenure(held.person(), title.role(), of),
                 details,

@@ -1,6 +1,7 @@
 package dev.parley.extraction;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Words that name an office or occupation: "former foreign policy aide of Azerbaijan".
@@ -28,6 +29,14 @@ record TitlePhrase(
 
     TitlePhrase {
         of = List.copyOf(of);
+    }
+
+    /** {@return the words of the title and whose office it is, for people who ask why} */
+    String trace(ArticleReading reading) {
+        var owners = of.stream()
+                .map(owner -> " of “" + reading.entities().label(owner) + "”")
+                .collect(Collectors.joining());
+        return "title “%s”%s (%s)".formatted(reading.text(sentence, start, end - 1), owners, status);
     }
 
     TitlePhrase withOf(List<EntityId> owners) {

@@ -98,12 +98,15 @@ public final class FactsToRdf {
     }
 
     private void annotation(Node fact, Evidence evidence, Triples triples) {
-        triples.about(iris.evidence(fact, evidence))
+        var node = triples.about(iris.evidence(fact, evidence))
                 .add(RDF.type, OA.Annotation)
                 .add(OA.hasBody, fact)
                 .add(OA.hasTarget, iris.passage(evidence.span()))
                 .add(Vocabulary.RULE, literal(evidence.ruleId()))
                 .add(Vocabulary.CONFIDENCE, literal(evidence.confidence()));
+        if (!evidence.trace().isEmpty()) {
+            node.add(Vocabulary.TRACE, literal(evidence.trace()));
+        }
     }
 
     private void passage(Evidence evidence, String text, Triples triples) {

@@ -39,6 +39,7 @@ public final class Vocabulary {
 
     public static final Node RULE = parley("rule");
     public static final Node CONFIDENCE = parley("confidence");
+    public static final Node TRACE = parley("trace");
     public static final Node FINGERPRINT = parley("fingerprint");
     public static final Node STATUS = parley("status");
     public static final Node TYPE = parley("type");

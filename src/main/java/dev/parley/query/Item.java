@@ -15,6 +15,8 @@ import java.util.Optional;
  */
 record Item(Map<String, List<String>> cells) {
 
+    private static final List<String> FACT_COLUMNS = List.of("factIri", "statement", "meeting", "agreementIri");
+
     /** Brings together the rows of a query that belong to one fact; the first row tells what is no list. */
     static List<Item> from(List<Map<String, String>> rows, FamilyColumns columns) {
         var items = new LinkedHashMap<List<String>, Map<String, List<String>>>();
@@ -56,6 +58,11 @@ record Item(Map<String, List<String>> cells) {
 
     String text(String cell) {
         return first(cell).orElse("");
+    }
+
+    /** {@return the node of the fact, where the query's rows name it} */
+    Optional<String> factIri() {
+        return FACT_COLUMNS.stream().flatMap(column -> all(column).stream()).findFirst();
     }
 
     boolean agrees(Item other, String cell) {

@@ -56,6 +56,7 @@ public final class Scorer {
         private final Family family;
         private final List<String> slots;
         private final List<Scores.Miss> misses = new ArrayList<>();
+        private final List<Verdict> verdicts = new ArrayList<>();
         private int keyHits;
         private int goldItems;
         private int foundItems;
@@ -76,6 +77,7 @@ public final class Scorer {
             goldSlots += filled(gold);
             foundSlots += filled(found);
             pairs.forEach((i, j) -> slotHits += hits(matcher, gold.get(i), found.get(j)));
+            judge(articleId, found, Set.copyOf(pairs.values()));
             addMisses(false, articleId, gold, pairs.keySet());
             addMisses(true, articleId, found, Set.copyOf(pairs.values()));
         }
@@ -92,6 +94,13 @@ public final class Scorer {
             return slots.stream()
                     .mapToInt(slot -> matcher.hits(slot, gold, found))
                     .sum();
+        }
+
+        private void judge(String articleId, List<Item> found, Set<Integer> paired) {
+            for (int i = 0; i < found.size(); i++) {
+                boolean isRight = paired.contains(i);
+                found.get(i).factIri().ifPresent(iri -> verdicts.add(new Verdict(family, articleId, iri, isRight)));
+            }
         }
 
         private void addMisses(boolean areSpurious, String articleId, List<Item> items, Set<Integer> paired) {
@@ -111,7 +120,8 @@ public final class Scorer {
                     Scores.Rates.of(keyHits, foundItems, goldItems),
                     Scores.Rates.of(slotHits, foundSlots, goldSlots),
                     isMissing,
-                    misses);
+                    misses,
+                    verdicts);
         }
     }
 }

@@ -23,12 +23,21 @@ public record Scores(List<Line> lines) {
      * @param key the item was found at all
      * @param slots every filled cell of every item counted
      * @param isMissing whether there was no table for the family
+     * @param verdicts one per found fact that has a node of its own; persons and states have none
      */
     public record Line(
-            Family family, int gold, int found, Rates key, Rates slots, boolean isMissing, List<Miss> misses) {
+            Family family,
+            int gold,
+            int found,
+            Rates key,
+            Rates slots,
+            boolean isMissing,
+            List<Miss> misses,
+            List<Verdict> verdicts) {
 
         public Line {
             misses = List.copyOf(misses);
+            verdicts = List.copyOf(verdicts);
         }
 
         @Override
@@ -87,6 +96,10 @@ public record Scores(List<Line> lines) {
 
     public Stream<Miss> misses() {
         return lines.stream().flatMap(line -> line.misses().stream());
+    }
+
+    public Stream<Verdict> verdicts() {
+        return lines.stream().flatMap(line -> line.verdicts().stream());
     }
 
     /** {@return a table for reading, with a header and the means below} */

@@ -50,8 +50,23 @@ class CommandsTest {
                 .contains("https://w3id.org/parley/id/person/anna-keller")
                 .contains("“Prime Minister Anna Keller of Switzerland met the French president, Luc Moreau");
 
+        assertThat(parley("explain", "--trace", "Anna", "Keller", "--store", file("store")))
+                .isZero();
+        assertThat(out).contains("title “Prime Minister”").contains("“met” (asserted); participant (");
+
         assertThat(parley("validate", "--store", file("store"))).isZero();
         assertThat(out).isEqualToIgnoringNewLines("2 articles, 0 violations");
+    }
+
+    @Test
+    void leavesOutFactsThatAreNotSureEnough() {
+        assertThat(parley("build", file("news"), "--store", file("store"), "--min-confidence", "1"))
+                .isZero();
+        assertThat(out).isEqualToIgnoringNewLines("2 articles, 0 facts");
+
+        assertThat(parley("build", file("news"), "--store", file("store"), "--min-confidence", "2"))
+                .isNotZero();
+        assertThat(err).contains("--min-confidence").contains("give a number from 0 to 1");
     }
 
     @Test

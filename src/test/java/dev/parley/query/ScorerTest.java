@@ -52,6 +52,16 @@ class ScorerTest {
     }
 
     @Test
+    void judgesEachFactThatHasANode() throws IOException {
+        var tables = Map.of(
+                Family.REPRESENTATION,
+                List.of(Map.of("article", "a2-empty", "lawyer", "Ada", "client", "Bo", "factIri", "urn:1")));
+
+        assertThat(new Scorer(Gold.read(CASE.resolve("gold"))).score(tables).verdicts())
+                .containsExactly(new Verdict(Family.REPRESENTATION, "a2-empty", "urn:1", false));
+    }
+
+    @Test
     void aPerfectAnswerScoresOne() {
         var gold = Gold.read(CASE.resolve("gold"));
         var states = List.of(

@@ -1,0 +1,8 @@
+package dev.parley.query;
+
+/**
+ * Whether a fact that was found in an annotated article is annotated there.
+ *
+ * @param factIri the fact's node
+ */
+public record Verdict(Family family, String articleId, String factIri, boolean isRight) {}
