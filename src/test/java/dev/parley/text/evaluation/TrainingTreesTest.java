@@ -18,7 +18,7 @@ class TrainingTreesTest {
 
     @Test
     void everySentenceIsATreeWithOneRoot() throws IOException {
-        assertThat(GoldFile.read(TREES)).hasSizeGreaterThan(150).allSatisfy(sentence -> {
+        assertThat(GoldFile.read(TREES)).hasSizeGreaterThan(250).allSatisfy(sentence -> {
             var words = sentence.syntax().orElseThrow();
             assertThat(words)
                     .filteredOn(word -> word.head() < 0)
