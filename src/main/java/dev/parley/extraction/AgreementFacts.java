@@ -1,172 +1,244 @@
 package dev.parley.extraction;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * States the agreements that an article speaks of, with their parties and the steps they have gone through.
  *
- * <p>Phrases of one type mean one agreement ("an Armenian-Azerbaijani peace treaty", "the treaty") unless their names
- * or dates differ.
+ * <p>An exchange of prisoners is an agreement even where a verb alone tells of it: "the two armies swapped prisoners".
  */
 final class AgreementFacts {
 
     private static final String PHRASE_RULE = "agreement.phrase";
     private static final double CONFIDENCE = 0.75;
     private static final double IMPLIED = 0.5;
-    private static final Set<EntityType> PARTIES =
-            Set.of(EntityType.STATE, EntityType.TERRITORY, EntityType.ORGANIZATION);
+    private static final Set<String> DATING = Set.of("text-agreed", "initialled", "signed", "in-force");
+    private static final Set<String> BILATERAL = Set.of("peace-treaty", "ceasefire", "prisoner-exchange");
+    private static final Set<String> DRAFTS = Set.of("text", "draft", "document", "terms", "term", "wording");
+    private static final int LONGEST_MEMBER = 14;
+    private static final String EXCHANGE = "prisoner-exchange";
 
+    private final AgreementWords words;
     private final AgreementReader reader;
+    private final AgreementParties parties = new AgreementParties();
     private final ModalityReader modalities;
 
-    AgreementFacts(AgreementReader reader, ModalityReader modalities) {
-        this.reader = reader;
+    AgreementFacts(AgreementWords words, ModalityReader modalities) {
+        this.words = words;
         this.modalities = modalities;
+        this.reader = new AgreementReader(words, parties);
     }
 
-    private static final class Cluster {
-        private final List<AgreementPhrase> phrases = new ArrayList<>();
-        private final Set<EntityId> parties = new LinkedHashSet<>();
-        private Optional<PartialDate> date = Optional.empty();
-
-        void add(AgreementPhrase phrase) {
-            phrases.add(phrase);
-            parties.addAll(phrase.parties());
-            date = date.or(phrase::date);
-        }
-
-        boolean mayMean(AgreementPhrase phrase) {
-            var first = phrases.get(0);
-            boolean isNameConflict =
-                    first.isNamed() && phrase.isNamed() && !first.label().equals(phrase.label());
-            boolean isDateConflict = date.isPresent()
-                    && phrase.date().isPresent()
-                    && date.get().year() != phrase.date().get().year();
-            boolean isPartyConflict =
-                    parties.size() >= 2 && phrase.parties().size() >= 2 && !parties.containsAll(phrase.parties());
-            return first.type().equals(phrase.type()) && !isNameConflict && !isDateConflict && !isPartyConflict;
-        }
-
-        String label() {
-            return phrases.stream()
-                    .filter(AgreementPhrase::isNamed)
-                    .findFirst()
-                    .orElse(phrases.get(0))
-                    .label();
-        }
-    }
-
-    void read(Context context, List<Match> steps) {
-        var clusters = new ArrayList<Cluster>();
+    /**
+     * Reads the agreements of the whole article.
+     *
+     * @param steps matches of the agreement rules, in order
+     * @param exchanges matches of the rules for prisoners who are exchanged, in order
+     */
+    void read(Context context, List<Match> steps, List<Match> exchanges) {
+        var clusters = new AgreementClusters(context.reading());
         for (var tree : context.reading().trees()) {
-            for (var phrase : reader.read(context, tree.sentence().index())) {
-                var cluster = clusters.stream()
-                        .filter(known -> known.mayMean(phrase))
-                        .findFirst()
-                        .orElseGet(() -> opened(clusters));
-                cluster.add(phrase);
-            }
+            int sentence = tree.sentence().index();
+            var phrases = new ArrayList<>(reader.read(context, sentence, signed(context, steps, sentence)));
+            exchanges.stream()
+                    .filter(match -> match.sentence() == sentence)
+                    .flatMap(match -> exchange(context, match).stream())
+                    .findFirst()
+                    .filter(exchange ->
+                            phrases.stream().noneMatch(phrase -> phrase.type().equals(EXCHANGE)))
+                    .ifPresent(phrases::add);
+            phrases.forEach(clusters::add);
+            addSignatories(context, clusters, steps, sentence);
         }
-        var ids = new HashMap<List<Integer>, EntityId>();
-        for (var cluster : clusters) {
-            var id = record(context, cluster);
-            cluster.phrases.forEach(phrase -> ids.put(List.of(phrase.sentence(), phrase.head()), id));
-        }
+        clusters.all().forEach(cluster -> record(context, cluster));
         for (var step : steps) {
-            for (int head : step.argument("agreement")) {
-                var agreement = ids.get(List.of(step.sentence(), head));
-                if (agreement != null) {
-                    recordStep(context, step, agreement);
-                }
+            agreements(context, step)
+                    .flatMap(head -> clusters.at(step.sentence(), head).stream())
+                    .distinct()
+                    .forEach(cluster -> recordStep(context, step, id(cluster)));
+        }
+    }
+
+    private static Set<Integer> signed(Context context, List<Match> steps, int sentence) {
+        return steps.stream()
+                .filter(step ->
+                        step.sentence() == sentence && step.pattern().details().containsKey("telling"))
+                .flatMap(step -> agreements(context, step))
+                .collect(Collectors.toSet());
+    }
+
+    /** The agreements that a step concerns: "the text of the treaty" is the treaty; a list may be longer than its parse. */
+    private static Stream<Integer> agreements(Context context, Match step) {
+        var tree = context.reading().tree(step.sentence());
+        return step.argument("agreement").stream()
+                .flatMap(head -> DRAFTS.contains(tree.lemma(head))
+                        ? Stream.concat(Stream.of(head), tree.children(head, "nmod").stream())
+                        : Stream.of(head))
+                .flatMap(head -> Stream.concat(Stream.of(head), coordinated(tree, head).stream()))
+                .distinct();
+    }
+
+    /** "A treaty on the point at which their borders meet and a declaration of friendship". */
+    private static List<Integer> coordinated(SyntaxTree tree, int head) {
+        var found = new ArrayList<Integer>();
+        for (int token = head + 1; token < Math.min(tree.size() - 1, head + LONGEST_MEMBER); token++) {
+            boolean isNext =
+                    tree.lemma(token).equals("and") && tree.hasTag(token + 1, "DET") && tree.head(token + 1) > token;
+            if (isNext) {
+                found.add(tree.head(token + 1));
+            }
+        }
+        return found;
+    }
+
+    private void addSignatories(Context context, AgreementClusters clusters, List<Match> steps, int sentence) {
+        for (var step : steps) {
+            if (step.sentence() == sentence && step.pattern().details().containsKey("telling")) {
+                agreements(context, step)
+                        .flatMap(head -> clusters.at(sentence, head).stream())
+                        .forEach(cluster -> cluster.addSigning(
+                                parties.signatories(context, step), context.dateOf(sentence, step.trigger())));
             }
         }
     }
 
-    private static Cluster opened(List<Cluster> clusters) {
-        var cluster = new Cluster();
-        clusters.add(cluster);
-        return cluster;
+    /** "Chad and Sudan exchanged 40 prisoners on Monday." */
+    private Optional<AgreementPhrase> exchange(Context context, Match match) {
+        int sentence = match.sentence();
+        var tree = context.reading().tree(sentence);
+        var agents = new PredicateArguments(tree)
+                .agents(match.trigger()).stream()
+                        .flatMap(agent -> tree.conjuncts(agent).stream())
+                        .toList();
+        var sides = context.speakers(sentence, agents).stream()
+                .flatMap(id -> AgreementParties.party(context, id).stream())
+                .distinct()
+                .toList();
+        boolean isTold = !sides.isEmpty() || match.pattern().id().equals("detention.swapped-for");
+        return isTold
+                ? Optional.of(new AgreementPhrase(
+                        sentence,
+                        match.trigger(),
+                        "prisoner exchange",
+                        EXCHANGE,
+                        true,
+                        sides,
+                        context.date(sentence, match.trigger()),
+                        AgreementPhrase.Kind.DESCRIPTION))
+                : Optional.empty();
     }
 
-    private EntityId record(Context context, Cluster cluster) {
-        var words = new StringBuilder(cluster.label());
-        cluster.parties.stream()
-                .sorted()
-                .filter(party -> !cluster.phrases.get(0).isNamed())
-                .forEach(party -> words.append(' ').append(party.key()));
-        var id = new EntityId(EntityType.AGREEMENT, Slug.of(words.toString()));
+    private static EntityId id(AgreementCluster cluster) {
+        var name = new StringBuilder(cluster.label());
+        if (!cluster.isNamed()) {
+            cluster.parties().stream()
+                    .sorted()
+                    .forEach(party -> name.append(' ').append(party.key()));
+        }
+        return new EntityId(EntityType.AGREEMENT, Slug.of(name.toString()));
+    }
+
+    private void record(Context context, AgreementCluster cluster) {
+        var id = id(cluster);
         context.reading().entities().add(id, cluster.label());
-        for (var phrase : cluster.phrases) {
+        for (var phrase : cluster.phrases()) {
             context.reading().entities().add(id, phrase.label());
             var details = new ArrayList<Detail>();
-            details.add(new Detail(Attribute.TYPE, new Value.Code(phrase.type())));
-            usualStatus(context, phrase)
+            details.add(new Detail(Attribute.TYPE, new Value.Code(cluster.type())));
+            usualStatus(context, cluster, phrase)
                     .ifPresent(status -> details.add(new Detail(Attribute.STATUS, new Value.Code(status))));
             phrase.parties().forEach(party -> details.add(new Detail(Attribute.PARTY, new Value.Thing(party))));
             phrase.date().ifPresent(date -> details.add(new Detail(Attribute.DATE, new Value.Date(date))));
+            placeOfExchange(context, phrase)
+                    .ifPresent(place -> details.add(new Detail(Attribute.PLACE, new Value.Text(place))));
             context.reading().trace(phrase.sentence(), PHRASE_RULE, "phrase “%s”".formatted(phrase.label()));
             context.reading().claim(new Fact.Agreement(id), details, phrase.sentence(), PHRASE_RULE, CONFIDENCE);
         }
         recordImpliedParties(context, cluster, id);
-        return id;
+    }
+
+    private static Optional<String> placeOfExchange(Context context, AgreementPhrase phrase) {
+        var tree = context.reading().tree(phrase.sentence());
+        return phrase.type().equals(EXCHANGE) && tree.hasTag(phrase.head(), "VERB")
+                ? context.placeOf(phrase.sentence(), phrase.head())
+                : Optional.empty();
     }
 
     /** A ceasefire or an exchange that is only demanded, proposed or out of reach is not in force. */
-    private Optional<String> usualStatus(Context context, AgreementPhrase phrase) {
+    private Optional<String> usualStatus(Context context, AgreementCluster cluster, AgreementPhrase phrase) {
         var tree = context.reading().tree(phrase.sentence());
+        var usual = words.usualStatus(cluster.type());
+        if (usual.filter("in-force"::equals).isEmpty()) {
+            return usual;
+        }
+        int governor = tree.head(phrase.head());
+        boolean isUndone = governor >= 0
+                && tree.isUnder(phrase.head(), "obj", "nsubj:pass")
+                && modalities.of(tree, governor) != Modality.ASSERTED;
         boolean isReal = modalities.of(tree, phrase.head()) == Modality.ASSERTED && isGiven(tree, phrase);
-        return isReal ? reader.usualStatus(phrase.type()) : Optional.empty();
+        return isReal && !isUndone ? usual : Optional.empty();
     }
 
     private static boolean isGiven(SyntaxTree tree, AgreementPhrase phrase) {
         return phrase.isNamed()
                 || phrase.date().isPresent()
                 || phrase.type().equals("legislation")
-                || phrase.type().equals("peace-treaty")
-                || tree.children(phrase.head(), "det", "nmod:poss").stream()
-                        .anyMatch(det -> !tree.lemma(det).matches("an?|any|no"));
+                || tree.hasTag(phrase.head(), "VERB")
+                || AgreementReader.isDefinite(tree, phrase.head());
     }
 
     /**
-     * A peace treaty or ceasefire that the article gives no two parties lies between the two states that it speaks of
-     * most, where no third one comes near them.
+     * A peace treaty, ceasefire or exchange that the article gives no two parties lies between the two states that it
+     * speaks of most, where no third one comes near them.
      */
-    private static void recordImpliedParties(Context context, Cluster cluster, EntityId id) {
-        var first = cluster.phrases.get(0);
-        boolean isBilateral =
-                first.type().equals("peace-treaty") || first.type().equals("ceasefire");
-        if (!isBilateral || cluster.parties.size() >= 2) {
+    private static void recordImpliedParties(Context context, AgreementCluster cluster, EntityId id) {
+        if (!BILATERAL.contains(cluster.type()) || cluster.parties().size() >= 2) {
             return;
         }
         var sides = context.referents().mainSides();
-        if (sides.isEmpty() || !sides.containsAll(cluster.parties)) {
+        if (sides.isEmpty() || !sides.containsAll(cluster.parties())) {
             return;
         }
         var details = sides.stream()
                 .map(party -> new Detail(Attribute.PARTY, new Value.Thing(party)))
                 .toList();
         context.reading()
-                .claim(new Fact.Agreement(id), details, first.sentence(), "agreement.implied-parties", IMPLIED);
+                .claim(
+                        new Fact.Agreement(id),
+                        details,
+                        cluster.first().sentence(),
+                        "agreement.implied-parties",
+                        IMPLIED);
     }
 
-    private static void recordStep(Context context, Match step, EntityId agreement) {
+    /** "Signed a treaty in Lomé", where the parser hangs the city on the treaty. */
+    private static Optional<String> placeAfter(Context context, Match step, String status) {
+        var arguments = new PredicateArguments(context.reading().tree(step.sentence()));
+        return step.argument("agreement").stream()
+                .filter(head -> head > step.trigger() && !status.equals("in-force"))
+                .flatMap(head -> arguments.nominals(head, Set.of("in", "at")).stream())
+                .flatMap(head -> context.place(step.sentence(), head).stream())
+                .findFirst();
+    }
+
+    private void recordStep(Context context, Match step, EntityId agreement) {
+        var status = step.pattern().code("status");
         var details = new ArrayList<Detail>();
-        details.add(new Detail(Attribute.STATUS, new Value.Code(step.pattern().code("status"))));
-        for (var party : context.speakers(step.sentence(), step.argument("party"))) {
-            state(context, party).ifPresent(state -> details.add(new Detail(Attribute.PARTY, new Value.Thing(state))));
+        details.add(new Detail(Attribute.STATUS, new Value.Code(status)));
+        if (DATING.contains(status)) {
+            parties.signatories(context, step)
+                    .forEach(party -> details.add(new Detail(Attribute.PARTY, new Value.Thing(party))));
+            context.dateOf(step.sentence(), step.trigger())
+                    .ifPresent(date -> details.add(new Detail(Attribute.DATE, new Value.Date(date))));
+            context.placeOf(step.sentence(), step.trigger())
+                    .or(() -> placeAfter(context, step, status))
+                    .ifPresent(place -> details.add(new Detail(Attribute.PLACE, new Value.Text(place))));
         }
-        context.date(step.sentence(), step.trigger())
-                .ifPresent(date -> details.add(new Detail(Attribute.DATE, new Value.Date(date))));
-        new PredicateArguments(context.reading().tree(step.sentence()))
-                .nominals(step.trigger(), Set.of("in", "at")).stream()
-                        .flatMap(head -> context.place(step.sentence(), head).stream())
-                        .findFirst()
-                        .ifPresent(place -> details.add(new Detail(Attribute.PLACE, new Value.Text(place))));
         context.reading().trace(step.sentence(), step.pattern().id(), step.trace(context.reading()));
         context.reading()
                 .claim(
@@ -175,21 +247,5 @@ final class AgreementFacts {
                         step.sentence(),
                         step.pattern().id(),
                         step.pattern().confidence());
-    }
-
-    /** Leaders sign for their states. */
-    private static Optional<EntityId> state(Context context, EntityId party) {
-        return PARTIES.contains(party.type()) ? Optional.of(party) : stateOf(context, party);
-    }
-
-    private static Optional<EntityId> stateOf(Context context, EntityId person) {
-        return context.reading().claims().stream()
-                .map(Claim::fact)
-                .flatMap(fact ->
-                        fact instanceof Fact.Tenure tenure && tenure.person().equals(person)
-                                ? tenure.of().stream()
-                                : java.util.stream.Stream.empty())
-                .filter(of -> of.type() == EntityType.STATE)
-                .findFirst();
     }
 }

@@ -8,61 +8,178 @@ import java.util.Set;
 /** Finds the noun phrases that mean one particular agreement; a vague "agreements" is none. */
 final class AgreementReader {
 
-    private static final Set<EntityType> PARTIES =
-            Set.of(EntityType.STATE, EntityType.TERRITORY, EntityType.ORGANIZATION);
+    private static final String UNTOLD = "other";
 
     private final AgreementWords words;
+    private final AgreementParties parties;
 
-    AgreementReader(AgreementWords words) {
+    AgreementReader(AgreementWords words, AgreementParties parties) {
         this.words = words;
+        this.parties = parties;
     }
 
-    /** {@return the status that agreements of this type have when nothing is said of it: a law is in force} */
-    Optional<String> usualStatus(String type) {
-        return words.usualStatus(type);
-    }
-
-    List<AgreementPhrase> read(Context context, int sentence) {
+    /**
+     * {@return the sentence's phrases, in order}
+     *
+     * @param signed heads of phrases for what is signed or concluded in the sentence: "signed a declaration" means a
+     *     particular one
+     */
+    List<AgreementPhrase> read(Context context, int sentence, Set<Integer> signed) {
         var tree = context.reading().tree(sentence);
         var found = new ArrayList<AgreementPhrase>();
         for (int token = 0; token < tree.size(); token++) {
-            at(context, sentence, token).ifPresent(found::add);
+            boolean isHead = tree.hasTag(token, "NOUN", "PROPN") && !tree.isUnder(token, "compound");
+            if (isHead) {
+                at(context, sentence, token, signed.contains(token)).ifPresent(found::add);
+            }
         }
         return found;
     }
 
-    Optional<AgreementPhrase> at(Context context, int sentence, int head) {
+    private Optional<AgreementPhrase> at(Context context, int sentence, int head, boolean isSigned) {
         var tree = context.reading().tree(sentence);
         var lemma = tree.lemma(head);
-        if (!words.isAgreement(lemma) || !tree.hasTag(head, "NOUN", "PROPN") || tree.isUnder(head, "compound")) {
+        boolean isCandidate = words.isAgreement(lemma) || words.isPointing(lemma);
+        if (!isCandidate || isClause(tree, head) || isOrganization(context, sentence, head)) {
             return Optional.empty();
         }
-        var type = typeByModifiers(tree, head);
-        boolean isNamed = tree.hasTag(head, "PROPN") || (NameFinder.isCapitalised(tree.form(head)) && head > 0);
+        boolean isNamed = isNamed(tree, head);
         boolean isPlural = tree.token(head).xpos().equals("NNS");
-        var parties = parties(context, sentence, head);
-        var date = ownDate(context, sentence, head);
-        boolean isTelling = type.isPresent() || isNamed || (date.isPresent() && !words.isWeak(lemma));
-        if ((isPlural && !isNamed) || (words.isWeak(lemma) && !isTelling && parties.size() < 2)) {
+        boolean isProper = isNamed || hasProperModifier(context, tree, head);
+        if (isPlural && !isProper) {
             return Optional.empty();
         }
-        if (!isTelling
-                && parties.isEmpty()
-                && type.isEmpty()
-                && words.typeOfNoun(lemma).equals("other")) {
+        var label = AgreementLabels.label(context.reading(), words, sentence, head, isNamed);
+        var type = type(tree, head, label);
+        var named = parties.of(context, sentence, head);
+        var date = ownDate(context, sentence, head);
+        var kind = isNamed
+                ? Optional.of(AgreementPhrase.Kind.NAME)
+                : kind(tree, head, label, isSigned, isProper || isTelling(context, tree, head, type, named, date));
+        if (kind.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new AgreementPhrase(
                 sentence,
                 head,
-                label(context, sentence, head),
-                type.orElse(words.typeOfNoun(lemma)),
-                parties,
+                label,
+                type.or(() -> words.typeOfNoun(lemma)).orElse(UNTOLD),
+                type.isPresent() || words.typeOfNoun(lemma).isPresent(),
+                named,
                 date,
-                isNamed));
+                kind.get()));
     }
 
-    private Optional<String> typeByModifiers(SyntaxTree tree, int head) {
+    /** Empty where the phrase means no particular agreement. */
+    private Optional<AgreementPhrase.Kind> kind(
+            SyntaxTree tree, int head, String label, boolean isSigned, boolean isTelling) {
+        var lemma = tree.lemma(head);
+        boolean isDefinite = isDefinite(tree, head);
+        boolean isRestricted = isRestricted(tree, head);
+        boolean isBare = label.replaceAll("[0-9]+", "").strip().indexOf(' ') < 0;
+        if (isDefinite && isBare && !isRestricted && words.isPointing(lemma)) {
+            boolean mayBeNew = words.isAgreement(lemma) && (isSigned || isTelling);
+            return Optional.of(mayBeNew ? AgreementPhrase.Kind.REMINDER : AgreementPhrase.Kind.POINTER);
+        }
+        if (!words.isAgreement(lemma) || !(isTelling || isSigned)) {
+            return Optional.empty();
+        }
+        boolean isNew = !isDefinite || isRestricted;
+        return Optional.of(isNew ? AgreementPhrase.Kind.INTRODUCTION : AgreementPhrase.Kind.DESCRIPTION);
+    }
+
+    /** "The accord that they signed", "the deal reached in May": told apart from others by a clause. */
+    private static boolean isRestricted(SyntaxTree tree, int head) {
+        int next = head + 1;
+        return next < tree.size()
+                && (tree.form(next).matches("that|which")
+                        || tree.token(next).xpos().equals("VBN"));
+    }
+
+    private boolean isTelling(
+            Context context,
+            SyntaxTree tree,
+            int head,
+            Optional<String> type,
+            List<EntityId> parties,
+            Optional<PartialDate> date) {
+        var lemma = tree.lemma(head);
+        if (lemma.equals("statement")) {
+            return type.isPresent()
+                    && (!parties.isEmpty() || date.isPresent() || !type.get().equals("declaration"));
+        }
+        if (type.isPresent() || words.isStrong(lemma)) {
+            return true;
+        }
+        if (words.isWeak(lemma)) {
+            return parties.size() >= 2 || date.isPresent() || isOfOrganization(context, tree, head);
+        }
+        return !parties.isEmpty() || date.isPresent() || words.typeOfNoun(lemma).isPresent();
+    }
+
+    /** "The UN climate convention". */
+    private static boolean isOfOrganization(Context context, SyntaxTree tree, int head) {
+        return tree.lemma(head).equals("convention")
+                && tree.children(head, "compound", "nmod:poss").stream()
+                        .anyMatch(child -> context.reading()
+                                .entities()
+                                .idAt(tree.sentence().index(), child)
+                                .isPresent());
+    }
+
+    /** A name has capitals in it; a headline has them anyway. */
+    private boolean isNamed(SyntaxTree tree, int head) {
+        boolean isCapital = head > 0
+                && NameFinder.isCapitalised(tree.form(head))
+                && !tree.sentence().isHeadline();
+        boolean isNumbered = tree.lemma(head).equals("section");
+        if (isNumbered) {
+            return tree.children(head, "nummod", "nmod:unmarked", "dep", "flat").stream()
+                    .anyMatch(child -> child == head + 1);
+        }
+        return isCapital
+                && (AgreementLabels.first(tree, words, head) < head || AgreementLabels.endOfName(tree, head) > head);
+    }
+
+    /** "The Black Sea grain deal", "the Dayton accords": named by a place, and not by a party or a person. */
+    private static boolean hasProperModifier(Context context, SyntaxTree tree, int head) {
+        int sentence = tree.sentence().index();
+        return !tree.sentence().isHeadline()
+                && tree.children(head, "compound", "nmod:desc").stream()
+                        .filter(child ->
+                                tree.hasTag(child, "PROPN") && !tree.lemma(head).matches("act|bill|law|statement"))
+                        .anyMatch(child -> context.reading()
+                                .entities()
+                                .mentionAt(sentence, child)
+                                .filter(mention -> mention.form() != Mention.Form.CAPITAL
+                                        && mention.type() != EntityType.TERRITORY)
+                                .isEmpty());
+    }
+
+    /** "It contains a ceasefire": no agreement of its own. */
+    private boolean isClause(SyntaxTree tree, int head) {
+        int governor = tree.head(tree.firstConjunct(head));
+        return governor >= 0
+                && tree.isUnder(tree.firstConjunct(head), "obj", "obl")
+                && words.isContaining(tree.lemma(governor));
+    }
+
+    /** "Permanent Strategic Framework (PSF)", "Republican National Convention". */
+    private static boolean isOrganization(Context context, int sentence, int head) {
+        var tree = context.reading().tree(sentence);
+        boolean mayBe = tree.lemma(head).matches("framework|convention|exchange");
+        boolean isCovered = context.reading()
+                .entities()
+                .mentionAt(sentence, head)
+                .filter(mention -> mention.type() == EntityType.ORGANIZATION && mention.length() > 1)
+                .isPresent();
+        return mayBe && isCovered && AgreementLabels.endOfName(tree, head) == head;
+    }
+
+    private Optional<String> type(SyntaxTree tree, int head, String label) {
+        if (NameFold.fold(label).matches(".*\\bpeace\\b.*") && !tree.lemma(head).equals("section")) {
+            return Optional.of("peace-treaty");
+        }
         var modifiers = new ArrayList<>(tree.children(head, "compound", "amod"));
         tree.children(head, "nmod").stream()
                 .filter(child -> tree.caseOf(child).equals("of"))
@@ -72,78 +189,28 @@ final class AgreementReader {
                 .findFirst();
     }
 
-    private static List<EntityId> parties(Context context, int sentence, int head) {
-        var tree = context.reading().tree(sentence);
-        var found = new ArrayList<EntityId>();
-        for (int child : tree.children(head, "amod", "compound", "nmod:poss", "nmod")) {
-            var preposition = tree.caseOf(child);
-            boolean isParty = preposition.isEmpty()
-                    || preposition.equals("between")
-                    || preposition.equals("with")
-                    || preposition.equals("among");
-            if (isParty) {
-                tree.conjuncts(child).stream()
-                        .flatMap(at -> context.referents().of(sentence, at).stream())
-                        .filter(id -> PARTIES.contains(id.type()) && !found.contains(id))
-                        .forEach(found::add);
-            }
-        }
-        for (var mention : context.reading().entities().mentions(sentence)) {
-            boolean isHyphenated = mention.form() == Mention.Form.ADJECTIVE
-                    && mention.end() <= head
-                    && head - mention.start() <= 6
-                    && isUnbroken(tree, mention.start(), head);
-            var id = context.reading().entities().id(mention);
-            if (isHyphenated && !found.contains(id)) {
-                found.add(id);
-            }
-        }
-        return found;
-    }
-
-    private static boolean isUnbroken(SyntaxTree tree, int from, int to) {
-        for (int token = from; token < to; token++) {
-            if (tree.hasTag(token, "VERB", "ADP", "DET", "AUX")
-                    || tree.form(token).equals(",")) {
-                return false;
-            }
-        }
-        return true;
+    static boolean isDefinite(SyntaxTree tree, int head) {
+        return tree.children(head, "det", "nmod:poss").stream()
+                .anyMatch(det ->
+                        tree.hasTag(det, "PRON") || tree.lemma(det).matches("the|this|that|these|those|its|their"));
     }
 
     private static Optional<PartialDate> ownDate(Context context, int sentence, int head) {
         var tree = context.reading().tree(sentence);
+        var year = tree.children(head, "nummod", "compound").stream()
+                .map(tree::form)
+                .filter(form -> form.matches("1[89]\\d\\d|20\\d\\d"))
+                .findFirst();
+        if (year.isPresent()) {
+            return year.map(PartialDate::new);
+        }
         return context.reading().times(sentence).stream()
                 .filter(time -> tree.head(time.end() - 1) == head
                         || tree.head(time.start()) == head
                         || time.end() == head
-                        || (time.end() == head - 1 && tree.hasTag(head - 1, "NOUN", "ADJ")))
+                        || (time.start() == head + 2 && tree.form(head + 1).matches("of|on|from"))
+                        || (time.end() == head - 1 && tree.hasTag(head - 1, "NOUN", "ADJ", "PROPN")))
                 .map(TimeExpression::date)
                 .findFirst();
-    }
-
-    private static String label(Context context, int sentence, int head) {
-        var tree = context.reading().tree(sentence);
-        int first = head;
-        while (first > 0 && isLabelWord(tree, first - 1)) {
-            first--;
-        }
-        int last = head;
-        for (int child : tree.children(head, "nmod", "nmod:unmarked")) {
-            if (child > head
-                    && (tree.caseOf(child).equals("of") || tree.caseOf(child).equals("on"))) {
-                var below = tree.subtree(child);
-                last = Math.max(last, below.size() <= 8 ? below.get(below.size() - 1) : last);
-            }
-        }
-        return context.reading().text(sentence, first, last);
-    }
-
-    private static boolean isLabelWord(SyntaxTree tree, int token) {
-        boolean isModifier = tree.hasTag(token, "ADJ", "NOUN", "PROPN", "NUM")
-                || tree.form(token).equals("-");
-        return isModifier
-                && !tree.isUnder(token, "obl", "nsubj", "obj")
-                && !Set.of("new", "final", "first", "last", "own", "such").contains(tree.lemma(token));
     }
 }

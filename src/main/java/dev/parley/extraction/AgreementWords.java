@@ -1,29 +1,34 @@
 package dev.parley.extraction;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The nouns of {@code patterns/agreements.yaml} and the types that they give. */
+/** The nouns of {@code patterns/agreements.yaml} and what they tell. */
 final class AgreementWords {
+
+    private static final String UNTOLD = "other";
 
     private final Map<String, String> typeByNoun = new HashMap<>();
     private final Map<String, String> typeByModifier = new HashMap<>();
-    private final Set<String> weak;
     private final Map<String, List<String>> usualStatus;
+    private final Set<String> weak;
+    private final Set<String> strong;
+    private final Set<String> pointing;
+    private final Set<String> unnamed;
+    private final Set<String> containing;
 
-    AgreementWords(
-            Map<String, List<String>> nouns,
-            Map<String, List<String>> modifiers,
-            List<String> weak,
-            Map<String, List<String>> usualStatus) {
-        nouns.forEach((type, words) -> words.forEach(word -> typeByNoun.put(word, type)));
-        modifiers.forEach((type, words) -> words.forEach(word -> typeByModifier.put(word, type)));
-        this.weak = new HashSet<>(weak);
-        this.usualStatus = usualStatus;
+    AgreementWords(PatternFile file) {
+        file.wordLists("nouns").forEach((type, words) -> words.forEach(word -> typeByNoun.put(word, type)));
+        file.wordLists("modifiers").forEach((type, words) -> words.forEach(word -> typeByModifier.put(word, type)));
+        usualStatus = file.wordLists("usual-status");
+        weak = Set.copyOf(file.wordList("weak"));
+        strong = Set.copyOf(file.wordList("strong"));
+        pointing = Set.copyOf(file.wordList("pointing"));
+        unnamed = Set.copyOf(file.wordList("unnamed"));
+        containing = Set.copyOf(file.wordList("containing"));
     }
 
     boolean isAgreement(String lemma) {
@@ -35,7 +40,27 @@ final class AgreementWords {
         return weak.contains(lemma);
     }
 
-    /** {@return the status of agreements of a type when nothing is said of it} */
+    /** {@return whether the noun means an agreement all by itself} */
+    boolean isStrong(String lemma) {
+        return strong.contains(lemma);
+    }
+
+    /** {@return whether the noun with "the" may mean an agreement told before} */
+    boolean isPointing(String lemma) {
+        return pointing.contains(lemma);
+    }
+
+    /** {@return whether the modifier belongs to the telling and not to the agreement's name} */
+    boolean isUnnamed(String lemma) {
+        return unnamed.contains(lemma);
+    }
+
+    /** {@return whether the verb's object is only a clause of an agreement: "the accord contains a ceasefire"} */
+    boolean isContaining(String lemma) {
+        return containing.contains(lemma);
+    }
+
+    /** {@return the status of agreements of a type when nothing is said of it: a law is in force} */
     Optional<String> usualStatus(String type) {
         return usualStatus.getOrDefault(type, List.of()).stream().findFirst();
     }
@@ -44,7 +69,8 @@ final class AgreementWords {
         return Optional.ofNullable(typeByModifier.get(lemma));
     }
 
-    String typeOfNoun(String lemma) {
-        return typeByNoun.getOrDefault(lemma, "other");
+    /** {@return the type that the noun alone tells} */
+    Optional<String> typeOfNoun(String lemma) {
+        return Optional.ofNullable(typeByNoun.get(lemma)).filter(type -> !type.equals(UNTOLD));
     }
 }

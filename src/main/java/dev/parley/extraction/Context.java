@@ -1,5 +1,6 @@
 package dev.parley.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,8 @@ record Context(ArticleReading reading, Referents referents, GroupReader groups, 
 
     private static final Set<EntityType> SPEAKERS =
             Set.of(EntityType.PERSON, EntityType.STATE, EntityType.TERRITORY, EntityType.ORGANIZATION);
+
+    private static final Set<String> PLACING = Set.of("in", "at");
 
     @Override
     public boolean isOneOf(SyntaxTree tree, int head, Set<String> types) {
@@ -65,6 +68,49 @@ record Context(ArticleReading reading, Referents referents, GroupReader groups, 
     /** {@return the day, month or year that the predicate's clause names} */
     Optional<PartialDate> date(int sentence, int predicate) {
         return reading.dateBelow(sentence, predicate);
+    }
+
+    /**
+     * {@return the date of an event, in its own clause or in the one that it shares its scene with}
+     *
+     * <p>"On Monday they met in Lomé, where they signed a treaty": clauses joined by "and", "where" and participles
+     * share time and place.
+     */
+    Optional<PartialDate> dateOf(int sentence, int predicate) {
+        return scene(sentence, predicate).stream()
+                .flatMap(at -> reading.dateBelow(sentence, at).stream())
+                .findFirst();
+    }
+
+    /** {@return the place of an event, in its own clause or in the one that it shares its scene with} */
+    Optional<String> placeOf(int sentence, int predicate) {
+        var arguments = new PredicateArguments(reading.tree(sentence));
+        return scene(sentence, predicate).stream()
+                .flatMap(at -> arguments.nominals(at, PLACING).stream())
+                .flatMap(head -> place(sentence, head).stream())
+                .findFirst();
+    }
+
+    private List<Integer> scene(int sentence, int predicate) {
+        var tree = reading.tree(sentence);
+        var clauses = new ArrayList<Integer>();
+        clauses.add(predicate);
+        int at = predicate;
+        while (tree.head(at) >= 0 && sharesScene(tree, at)) {
+            at = tree.head(at);
+            clauses.add(at);
+        }
+        return clauses;
+    }
+
+    private static boolean sharesScene(SyntaxTree tree, int at) {
+        boolean isSameScene = tree.children(at, "advmod", "mark").stream()
+                .anyMatch(mark -> tree.lemma(mark).matches("where|when"));
+        boolean isParticiple = tree.relation(at).equals("advcl")
+                && tree.token(at).xpos().equals("VBG")
+                && tree.children(at, "mark").isEmpty();
+        boolean isJoined = tree.relation(at).equals("conj") && tree.hasTag(tree.head(at), "VERB");
+        return isJoined || isParticiple || (isSameScene && tree.isUnder(at, "advcl", "acl"));
     }
 
     /** {@return the words of the phrase with this head and all below it} */

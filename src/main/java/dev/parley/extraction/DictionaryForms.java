@@ -3,10 +3,14 @@ package dev.parley.extraction;
 import dev.parley.text.Sentence;
 import dev.parley.text.Token;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Mends dictionary forms that the reader guessed wrongly ("seiz" for "seized"), where spelling rules lead from the
@@ -17,12 +21,15 @@ final class DictionaryForms {
     private static final String VOWELS = "aeiou";
 
     private final Set<String> known;
+    private final Map<String, String> irregular = new HashMap<>();
 
     /**
      * @param known words in dictionary form, lower case
+     * @param irregular the inflected forms of irregular verbs, by dictionary form
      */
-    DictionaryForms(Set<String> known) {
+    DictionaryForms(Set<String> known, Map<String, List<String>> irregular) {
         this.known = Set.copyOf(known);
+        irregular.forEach((lemma, forms) -> forms.forEach(form -> this.irregular.put(form, lemma)));
     }
 
     /** {@return the sentence with the lemmas of regularly inflected words mended} */
@@ -44,7 +51,8 @@ final class DictionaryForms {
         if (!isInflected || known.contains(token.lemma().toLowerCase(Locale.ROOT))) {
             return token;
         }
-        return candidates(token.form().toLowerCase(Locale.ROOT)).stream()
+        var form = token.form().toLowerCase(Locale.ROOT);
+        return Stream.concat(Optional.ofNullable(irregular.get(form)).stream(), candidates(form).stream())
                 .filter(known::contains)
                 .findFirst()
                 .map(lemma -> withLemma(token, lemma))

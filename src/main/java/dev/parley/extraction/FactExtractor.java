@@ -64,19 +64,13 @@ public final class FactExtractor {
         var modality = new PatternFile("modality.yaml").wordLists();
         var groups = new PatternFile("groups.yaml").wordLists();
         var topics = new PatternFile("topics.yaml").wordLists();
-        forms = new DictionaryForms(knownWords(patterns, List.of(modality, topics, groups)));
+        forms = new DictionaryForms(
+                knownWords(patterns, List.of(modality, topics, groups)), new PatternFile("irregular.yaml").wordLists());
         modalities = new ModalityReader(modality);
         matcher = new PatternMatcher(patterns, modalities);
         people = PeopleWords.from(groups);
         statements = new StatementFacts(new TopicReader(topics));
-        var agreementFile = new PatternFile("agreements.yaml");
-        agreements = new AgreementFacts(
-                new AgreementReader(new AgreementWords(
-                        agreementFile.wordLists("nouns"),
-                        agreementFile.wordLists("modifiers"),
-                        agreementFile.wordList("weak"),
-                        agreementFile.wordLists("usual-status"))),
-                modalities);
+        agreements = new AgreementFacts(new AgreementWords(new PatternFile("agreements.yaml")), modalities);
     }
 
     /** {@return all that the article says, each fact once} */
@@ -103,6 +97,7 @@ public final class FactExtractor {
 
     private void readPatterns(Context context, Holders holders) {
         var steps = new ArrayList<Match>();
+        var exchanges = new ArrayList<Match>();
         var detentions = new DetentionFacts(context, holders, people);
         var proceedings = new ProceedingFacts(context);
         var representations = new RepresentationFacts(context, modalities);
@@ -113,7 +108,12 @@ public final class FactExtractor {
                 context.reading().trace(match.sentence(), match.pattern().id(), match.trace(context.reading()));
                 switch (match.pattern().fact()) {
                     case "tenure" -> TenureFacts.fromMatch(context, match);
-                    case "detention" -> detentions.fromMatch(match);
+                    case "detention" -> {
+                        detentions.fromMatch(match);
+                        if (match.pattern().code("status").equals("exchanged")) {
+                            exchanges.add(match);
+                        }
+                    }
                     case "proceeding" -> proceedings.fromMatch(match);
                     case "statement" -> statements.fromMatch(context, match);
                     case "meeting" -> MeetingFacts.fromMatch(context, match);
@@ -129,7 +129,7 @@ public final class FactExtractor {
         }
         new DetentionDefaults(context.reading(), holders).complete(memberships);
         representations.fromNouns();
-        agreements.read(context, steps);
+        agreements.read(context, steps, exchanges);
     }
 
     private static List<Pattern> patterns() {

@@ -195,7 +195,7 @@ final class PredicateArguments {
     private Optional<Integer> gap(int predicate) {
         boolean hasOtherSubject =
                 tree.children(predicate, "nsubj").stream().anyMatch(subject -> !tree.isRelativePronoun(subject));
-        boolean isRelativeClause = tree.relation(predicate).equals("acl:relcl");
+        boolean isRelativeClause = tree.isUnder(predicate, "acl");
         return isRelativeClause && hasOtherSubject ? antecedent(predicate) : Optional.empty();
     }
 

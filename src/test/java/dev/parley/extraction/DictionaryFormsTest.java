@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parley.text.Sentence;
 import dev.parley.text.Token;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DictionaryFormsTest {
 
     private static final DictionaryForms FORMS =
-            new DictionaryForms(Set.of("seize", "lock", "rot", "deputy", "fisherman", "jail"));
+            new DictionaryForms(Set.of("seize", "lock", "rot", "deputy", "fisherman", "jail"), Map.of());
 
     @ParameterizedTest
     @CsvSource({
