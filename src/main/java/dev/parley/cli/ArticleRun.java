@@ -48,6 +48,9 @@ final class ArticleRun {
     private void take(Outcome<Result> outcome, Consumer<ArticleGraph> sink, Progress progress) {
         switch (outcome) {
             case Outcome.Done<Result>(var result) -> {
+                result.leftOut()
+                        .forEach(violation -> progress.say("left out of %s: %s"
+                                .formatted(result.graph().articleId(), violation.line())));
                 sink.accept(result.graph());
                 tally.countDone(result.factCount());
             }

@@ -8,6 +8,7 @@ import dev.parley.extraction.Claim;
 import dev.parley.extraction.Entity;
 import dev.parley.extraction.EntityType;
 import dev.parley.extraction.Evidence;
+import dev.parley.extraction.Fact;
 import java.util.ArrayList;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.OA;
@@ -48,6 +49,11 @@ public final class FactsToRdf {
         facts.claims().forEach(claim -> state(claim, article, triples));
         return new ArticleGraph(
                 article.id(), iris.article(article.id()), fingerprint, new ArrayList<>(triples.inOrder()));
+    }
+
+    /** {@return the node that stands for a fact} */
+    public Node node(Fact fact) {
+        return iris.fact(fact);
     }
 
     private void describe(Article article, Fingerprint fingerprint, Triples triples) {

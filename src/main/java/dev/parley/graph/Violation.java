@@ -1,5 +1,8 @@
 package dev.parley.graph;
 
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.out.NodeFmtLib;
+
 /**
  * Something in an article's graph that must not be so.
  *
@@ -8,6 +11,11 @@ package dev.parley.graph;
  * @param message what is wrong and what would do
  */
 public record Violation(String where, String found, String message) {
+
+    /** {@return whether it is this node that is wrong} */
+    public boolean isAt(Node node) {
+        return where.equals(NodeFmtLib.strTTL(node));
+    }
 
     /** {@return one line: where, what was found, what would do} */
     public String line() {
