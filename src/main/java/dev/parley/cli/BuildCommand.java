@@ -1,6 +1,7 @@
 package dev.parley.cli;
 
 import dev.parley.store.ArticleStore;
+import dev.parley.store.GraphStore;
 import dev.parley.store.RemoteStore;
 import java.net.URI;
 import java.time.InstantSource;
@@ -12,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -37,6 +39,9 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private BaseOption base;
 
+    @Mixin
+    private TextsOption texts;
+
     @Option(
             names = "--endpoint",
             paramLabel = "URL",
@@ -48,11 +53,15 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (texts.isKept() && endpoint.isPresent()) {
+            throw new ParameterException(spec.commandLine(), "--keep-texts needs a folder; leave --endpoint out");
+        }
         var inputs = removed.isEmpty() ? articles.required(spec.commandLine()) : articles.paths();
         try (var target = openStore()) {
             var withdrawn = withdraw(target);
             var tally = new StoreBuild(
                             reading,
+                            target instanceof GraphStore folder ? texts.of(folder) : Optional.empty(),
                             base.iris(),
                             InstantSource.system(),
                             spec.commandLine().getErr())

@@ -70,7 +70,7 @@ final class EvaluateCommand implements Callable<Integer> {
         var gold = Gold.read(goldFolder);
         var err = spec.commandLine().getErr();
         try (var store = GraphStore.inMemory(base.iris())) {
-            var tally = new StoreBuild(reading, base.iris(), InstantSource.system(), err)
+            var tally = new StoreBuild(reading, Optional.empty(), base.iris(), InstantSource.system(), err)
                     .run(articlesOf(gold), store, List.of());
             err.println(tally.line());
             var runner = new QueryRunner(store.dataset(), TIMEOUT);

@@ -1,10 +1,13 @@
 package dev.parley.cli;
 
+import dev.parley.query.QueryCatalog;
 import dev.parley.server.ParleyServer;
 import dev.parley.store.GraphStore;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -37,6 +40,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private BaseOption base;
 
+    @Mixin
+    private TextsOption texts;
+
     @Option(
             names = "--port",
             paramLabel = "PORT",
@@ -58,6 +64,14 @@ final class ServeCommand implements Callable<Integer> {
             description = "How long one query may take, such as PT10S; default: 30 seconds.")
     private Duration timeout;
 
+    @Option(
+            names = "--queries",
+            paramLabel = "DIR",
+            description =
+                    "Folder of further questions; a .rq file put there appears at once. Default: Parley's own folder.")
+    private Optional<Path> queries =
+            Optional.ofNullable(System.getProperty("parley.queries")).map(Path::of);
+
     @Override
     public Integer call() {
         try (var graph = open()) {
@@ -76,15 +90,18 @@ final class ServeCommand implements Callable<Integer> {
     /** An article that is rejected is reported; the others are served. */
     private void build(GraphStore graph) {
         var err = spec.commandLine().getErr();
-        var tally = new StoreBuild(reading, base.iris(), InstantSource.system(), err)
+        var tally = new StoreBuild(reading, texts.of(graph), base.iris(), InstantSource.system(), err)
                 .run(articles.paths(), graph, List.of());
         err.println(tally.line());
     }
 
     private void serve(GraphStore graph) {
         SEARCH_LOG.setLevel(Level.SEVERE);
+        var catalogue = queries.map(QueryCatalog::bundledAnd).orElseGet(QueryCatalog::bundled);
         try (var server = ParleyServer.over(graph.dataset())
                 .base(base.uri())
+                .queries(catalogue)
+                .texts(id -> graph.texts().flatMap(texts -> texts.text(id)))
                 .port(port)
                 .address(address)
                 .timeout(timeout)

@@ -7,23 +7,28 @@ import dev.parley.graph.Fingerprint;
 import dev.parley.graph.Iris;
 import dev.parley.graph.Run;
 import dev.parley.store.ArticleStore;
+import dev.parley.store.ArticleTexts;
 import dev.parley.store.BatchLoader;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Brings a store up to date with articles, and keeps a record of the run when that changed anything. */
 final class StoreBuild {
 
     private final ReadingOptions reading;
+    private final Optional<ArticleTexts> texts;
     private final Iris iris;
     private final InstantSource clock;
     private final PrintWriter err;
 
-    StoreBuild(ReadingOptions reading, Iris iris, InstantSource clock, PrintWriter err) {
+    /** @param texts where whole texts are kept, if they are to be */
+    StoreBuild(ReadingOptions reading, Optional<ArticleTexts> texts, Iris iris, InstantSource clock, PrintWriter err) {
         this.reading = reading;
+        this.texts = texts;
         this.iris = iris;
         this.clock = clock;
         this.err = err;
@@ -59,8 +64,9 @@ final class StoreBuild {
         }
     }
 
-    private static Outcome<Result> convertIfChanged(
+    private Outcome<Result> convertIfChanged(
             Article article, String extraction, ArticleStore store, ArticleToGraph converter) {
+        texts.ifPresent(kept -> kept.keep(article));
         return store.isCurrent(article.id(), Fingerprint.of(article, extraction))
                 ? new Outcome.Unchanged<>()
                 : converter.convert(article);

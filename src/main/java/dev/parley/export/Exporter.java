@@ -2,6 +2,7 @@ package dev.parley.export;
 
 import dev.parley.graph.Iris;
 import dev.parley.store.DatasetDescription;
+import dev.parley.store.JsonLd;
 import dev.parley.store.Statistics;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -6,14 +6,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 of text, in lower-case hexadecimal digits. */
-final class Hashes {
+public final class Hashes {
 
     /** 80 bits: among ten million facts, two with the same hash are to be expected once in 24 billion graphs. */
     private static final int SHORT_LENGTH = 20;
 
     private Hashes() {}
 
-    static String sha256(String text) {
+    public static String sha256(String text) {
         return HexFormat.of().formatHex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 

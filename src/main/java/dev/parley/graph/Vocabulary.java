@@ -86,13 +86,13 @@ public final class Vocabulary {
     public static final Node URL = schema("url");
     public static final Node DATELINE = schema("dateline");
     public static final Node SOURCE_ORGANIZATION = schema("sourceOrganization");
-    static final Node SHA256 = schema("sha256");
+    public static final Node SHA256 = schema("sha256");
 
     static final String PROV = "http://www.w3.org/ns/prov#";
     static final Node ACTIVITY = prov("Activity");
     static final Node SOFTWARE_AGENT = prov("SoftwareAgent");
     static final Node STARTED_AT = prov("startedAtTime");
-    static final Node ENDED_AT = prov("endedAtTime");
+    public static final Node ENDED_AT = prov("endedAtTime");
     static final Node WAS_ASSOCIATED_WITH = prov("wasAssociatedWith");
     static final Node GENERATED = prov("generated");
     static final Node INVALIDATED = prov("invalidated");

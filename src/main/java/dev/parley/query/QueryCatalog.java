@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
@@ -27,21 +28,45 @@ public final class QueryCatalog {
     /** One file of the catalogue that is always there; the others lie beside it, in a folder or in the jar. */
     private static final String ANCHOR = "/queries/people.rq";
 
-    private final Supplier<List<ReadyQuery>> queries;
+    private final Supplier<Content> content;
 
-    private QueryCatalog(Supplier<List<ReadyQuery>> queries) {
-        this.queries = queries;
+    /** Queries in order of their names, and what is wrong with files that are none. */
+    record Content(List<ReadyQuery> queries, List<String> faults) {
+
+        Content {
+            queries = List.copyOf(queries);
+            faults = List.copyOf(faults);
+        }
+
+        /** {@return both; of two queries with one name this one's} */
+        Content and(Content other) {
+            var byName = new TreeMap<String, ReadyQuery>();
+            other.queries().forEach(query -> byName.put(query.name(), query));
+            queries.forEach(query -> byName.put(query.name(), query));
+            return new Content(List.copyOf(byName.values()), faults);
+        }
     }
 
-    /** {@return the questions in a folder} */
+    private QueryCatalog(Supplier<Content> content) {
+        this.content = content;
+    }
+
+    /** {@return the questions in a folder; a faulty file is an error} */
     public static QueryCatalog in(Path folder) {
-        return new QueryCatalog(() -> readAll(folder));
+        return new QueryCatalog(() -> new Content(readAll(folder), List.of()));
+    }
+
+    /** {@return the questions in a folder, and those that come with Parley unless the folder has one of the same name; a faulty file is left out} */
+    public static QueryCatalog bundledAnd(Path folder) {
+        var bundled = new Content(readBundled(), List.of());
+        var files = new QueryFolder(folder);
+        return new QueryCatalog(() -> files.content().and(bundled));
     }
 
     /** {@return the questions that come with Parley} */
     public static QueryCatalog bundled() {
-        var queries = readBundled();
-        return new QueryCatalog(() -> queries);
+        var bundled = new Content(readBundled(), List.of());
+        return new QueryCatalog(() -> bundled);
     }
 
     /**
@@ -62,7 +87,12 @@ public final class QueryCatalog {
 
     /** {@return every question, in order of name} */
     public List<ReadyQuery> all() {
-        return queries.get();
+        return content.get().queries();
+    }
+
+    /** {@return one line for each file that is faulty and therefore left out} */
+    public List<String> faults() {
+        return content.get().faults();
     }
 
     /**
@@ -89,10 +119,13 @@ public final class QueryCatalog {
     }
 
     private static List<ReadyQuery> readAll(Path folder) {
+        return list(folder).stream().map(QueryCatalog::read).toList();
+    }
+
+    static List<Path> list(Path folder) {
         try (var files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(EXTENSION))
                     .sorted()
-                    .map(QueryCatalog::read)
                     .toList();
         } catch (IOException problem) {
             throw new UncheckedIOException("cannot read the queries in " + folder, problem);

@@ -14,11 +14,15 @@ import org.apache.jena.vocabulary.RDF;
 /** Shows an article: what is known of it, whom and what it names, and its passages with the facts that they state. */
 final class ArticlePage {
 
+    private final StoreSummary summary;
     private final GraphReader graph;
+    private final WholeTexts texts;
     private final Templates templates;
 
-    ArticlePage(GraphReader graph, Templates templates) {
-        this.graph = graph;
+    ArticlePage(StoreSummary summary, WholeTexts texts, Templates templates) {
+        this.texts = texts;
+        this.summary = summary;
+        this.graph = summary.graph();
         this.templates = templates;
     }
 
@@ -30,8 +34,17 @@ final class ArticlePage {
         model.put("article", view);
         model.put("iri", article.getURI());
         model.put("path", graph.addresses().path(article).orElse(""));
-        model.put("passages", passages(article));
-        model.put("named", named(article));
+        var passages = passages(article);
+        model.put("passages", passages);
+        model.put(
+                "paragraphs",
+                texts.of(article).map(text -> ParagraphView.of(text, passages)).orElse(List.of()));
+        var named = named(article);
+        model.put("named", named);
+        model.put(
+                "structured",
+                StructuredData.article(
+                        article.getURI(), view, named.values().stream().flatMap(List::stream)));
         return templates.render("article", model);
     }
 
@@ -52,14 +65,16 @@ final class ArticlePage {
 
     private List<PassageView> passages(Node article) {
         var byStart = new TreeMap<Integer, Map<String, List<Stated>>>();
-        var reader = new FactReader(graph);
+        var reader = new FactReader(summary);
+        var evidenceReader = new EvidenceReader(graph);
         var facts = new HashMap<Node, FactView>();
         graph.store().find(article, Node.ANY, OA.hasBody.asNode(), Node.ANY).forEachRemaining(quad -> {
-            var fact = facts.computeIfAbsent(quad.getObject(), reader::read);
-            reader.passage(quad.getSubject())
+            var stated = facts.computeIfAbsent(quad.getObject(), fact -> reader.read(fact, 0, 0));
+            evidenceReader
+                    .passage(quad.getSubject())
                     .ifPresent(evidence -> byStart.computeIfAbsent(evidence.start(), start -> new TreeMap<>())
                             .computeIfAbsent(anchor(evidence), id -> new ArrayList<>())
-                            .add(new Stated(fact, evidence)));
+                            .add(new Stated(stated, evidence)));
         });
         return inOrder(byStart);
     }

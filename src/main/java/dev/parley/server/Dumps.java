@@ -2,9 +2,13 @@ package dev.parley.server;
 
 import dev.parley.graph.Iris;
 import dev.parley.graph.Prefixes;
+import dev.parley.store.JsonLd;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
@@ -24,31 +28,45 @@ final class Dumps implements Page {
             "/dump.ttl.gz", RDFFormat.TURTLE_BLOCKS,
             "/dump.nt.gz", RDFFormat.NTRIPLES_UTF8);
 
+    private static final String JSONLD = "/dump.jsonld.gz";
+
     private final GraphReader graph;
+    private final Iris iris;
 
     Dumps(GraphReader graph) {
         this.graph = graph;
+        this.iris = new Iris(graph.addresses().base());
+    }
+
+    /** {@return where the dumps are} */
+    static List<String> paths() {
+        return Stream.concat(FORMATS.keySet().stream(), Stream.of(JSONLD)).toList();
     }
 
     @Override
     public Reply reply(Request request) {
-        var format = FORMATS.get(request.path());
-        if (format == null) {
-            throw new NotFound("There is no dump at %s.".formatted(request.path()));
-        }
-        return Reply.of(200, "application/gzip", out -> write(format, out)).streamed();
+        return Reply.of(200, "application/gzip", out -> write(request.path(), out))
+                .streamed();
     }
 
-    private void write(RDFFormat format, OutputStream out) throws IOException {
+    private void write(String path, OutputStream out) throws IOException {
         try (var zipped = new GZIPOutputStream(out, 1 << 16)) {
-            var stream = StreamRDFWriter.getWriterStream(zipped, format, new Context());
             Txn.executeRead(graph.store(), () -> {
-                stream.start();
-                Prefixes.of(new Iris(graph.addresses().base())).forEach(stream::prefix);
-                graph.store().find().forEachRemaining(quad -> send(quad, format.getLang(), stream));
-                stream.finish();
+                if (path.equals(JSONLD)) {
+                    new JsonLd(iris).write(graph.store(), zipped);
+                } else {
+                    write(Objects.requireNonNull(FORMATS.get(path)), zipped);
+                }
             });
         }
+    }
+
+    private void write(RDFFormat format, OutputStream out) {
+        var stream = StreamRDFWriter.getWriterStream(out, format, new Context());
+        stream.start();
+        Prefixes.of(iris).forEach(stream::prefix);
+        graph.store().find().forEachRemaining(quad -> send(quad, format.getLang(), stream));
+        stream.finish();
     }
 
     /** A format without graphs gets the triples alone; one that several articles state comes several times. */

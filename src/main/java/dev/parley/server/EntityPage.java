@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
@@ -21,19 +23,23 @@ final class EntityPage {
     private static final int ARTICLES_AT_MOST = 15;
     private static final int EVENTS_FROM = 3;
 
+    private final StoreSummary summary;
     private final GraphReader graph;
     private final Sections sections;
+    private final AgreementVoices voices;
     private final Templates templates;
 
-    EntityPage(GraphReader graph, Templates templates) {
-        this.graph = graph;
+    EntityPage(StoreSummary summary, Templates templates) {
+        this.summary = summary;
+        this.graph = summary.graph();
         this.sections = new Sections(graph);
+        this.voices = new AgreementVoices(summary);
         this.templates = templates;
     }
 
     /** {@return the page; with the parameter {@code section}, a page of only those facts} */
     String html(Node thing, String kind, Request request) {
-        var facts = new FactReader(graph);
+        var facts = new FactReader(summary);
         var model = new HashMap<String, Object>();
         model.put("kind", kind);
         model.put("title", graph.label(thing));
@@ -49,11 +55,11 @@ final class EntityPage {
             model.put("lastPage", (section.get().total() + FACTS_A_PAGE - 1) / FACTS_A_PAGE);
             return templates.render("section", model);
         }
-        describe(thing, facts, model);
+        describe(thing, kind, facts, model);
         return templates.render("entity", model);
     }
 
-    private void describe(Node thing, FactReader facts, Map<String, Object> model) {
+    private void describe(Node thing, String kind, FactReader facts, Map<String, Object> model) {
         var shown = sections.all(thing, facts, new Sections.Window(0, FACTS_AT_FIRST));
         model.put("sections", shown);
         model.put("events", events(shown));
@@ -61,11 +67,14 @@ final class EntityPage {
         model.put("sameAs", sameAs(thing));
         var articles = articles(thing);
         model.put("articleCount", articles.size());
-        model.put("articles", newest(articles, facts));
+        var newest = newest(articles);
+        model.put("articles", newest);
+        model.put("structured", StructuredData.thing(kind, thing.getURI(), graph.label(thing), names(thing), newest));
         model.put(
                 "self",
                 facts.family(thing).map(family -> List.of(facts.read(thing))).orElse(List.of()));
         model.put("steps", steps(thing, facts));
+        model.put("sides", kind.equals("agreement") ? voices.sides(thing, articles, facts) : List.of());
     }
 
     private static List<FactView> events(List<SectionView> sections) {
@@ -95,18 +104,18 @@ final class EntityPage {
                 .toList();
     }
 
-    private List<Node> articles(Node thing) {
+    private Set<Node> articles(Node thing) {
         return graph.find(thing, RDF.type.asNode(), Node.ANY)
                 .map(Quad::getGraph)
-                .distinct()
-                .toList();
+                .collect(Collectors.toSet());
     }
 
-    private static List<ArticleView> newest(List<Node> articles, FactReader facts) {
-        return articles.stream()
-                .map(facts::article)
-                .sorted(Comparator.comparing(ArticleView::published).reversed())
+    private List<ArticleView> newest(Set<Node> articles) {
+        return summary.all(Kind.ARTICLE).stream()
+                .map(StoreSummary.Counted::thing)
+                .filter(articles::contains)
                 .limit(ARTICLES_AT_MOST)
+                .map(graph::article)
                 .toList();
     }
 

@@ -1,70 +1,59 @@
 package dev.parley.server;
 
-import dev.parley.graph.Vocabulary;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
 
-/** Gathers what the articles say about one fact. One instance serves one page and remembers the articles it has read. */
+/** Gathers what the articles say about one fact. */
 final class FactReader {
 
-    /** The kinds of facts, and the property whose value comes first in time order. */
-    private static final Map<Node, Family> FAMILIES = Map.of(
-            Vocabulary.TENURE, new Family("tenure", List.of(Vocabulary.START, Vocabulary.END)),
-            Vocabulary.DETENTION, new Family("detention", List.of(Vocabulary.SINCE)),
-            Vocabulary.PROCEEDING, new Family("proceeding", List.of(Vocabulary.DATE)),
-            Vocabulary.AGREEMENT, new Family("agreement", List.of(Vocabulary.DATE)),
-            Vocabulary.STATEMENT, new Family("statement", List.of(Vocabulary.DATE)),
-            Vocabulary.MEETING, new Family("meeting", List.of(Vocabulary.DATE)),
-            Vocabulary.REPRESENTATION, new Family("representation", List.of()));
+    /** A list shows the first passage, and a few more when asked. */
+    private static final int PASSAGES_IN_LISTS = 6;
 
-    private record Family(String name, List<Node> dates) {}
+    private static final int ARTICLES_OF_A_VALUE = 4;
 
     private final GraphReader graph;
-    private final Map<Node, ArticleView> articles = new HashMap<>();
+    private final FactIndex index;
+    private final EvidenceReader evidence;
 
-    FactReader(GraphReader graph) {
-        this.graph = graph;
+    FactReader(StoreSummary summary) {
+        this.graph = summary.graph();
+        this.index = summary.facts();
+        this.evidence = new EvidenceReader(graph);
     }
 
-    /** {@return the kind of fact, such as {@code tenure}; empty if the node is no fact} */
-    Optional<String> family(Node node) {
-        return familyOf(node).map(Family::name);
+    /** {@return the kind of fact; empty if the node is no fact} */
+    Optional<Family> family(Node node) {
+        return index.of(node).map(FactIndex.Entry::family);
     }
 
-    private Optional<Family> familyOf(Node node) {
-        return graph.types(node).stream()
-                .flatMap(type -> Stream.ofNullable(FAMILIES.get(type)))
-                .findFirst();
+    FactIndex index() {
+        return index;
     }
 
-    /** {@return when the fact happened or began, in ISO form; empty where no article tells} */
-    String date(Node fact) {
-        return familyOf(fact).map(Family::dates).orElse(List.of()).stream()
-                .flatMap(property -> graph.text(fact, property).stream())
-                .findFirst()
-                .orElse("");
-    }
-
+    /** {@return the fact with its newest passages} */
     FactView read(Node fact) {
+        return read(fact, 0, PASSAGES_IN_LISTS);
+    }
+
+    /** {@return the fact with some of its passages: so many, from the one at place {@code first} on} */
+    FactView read(Node fact, int first, int most) {
+        var found = evidence.read(fact, first, most);
         return new FactView(
                 fact.getURI(),
                 graph.addresses().page(fact),
-                family(fact).orElse("fact"),
+                family(fact).map(Family::toString).orElse("fact"),
                 details(fact),
-                evidence(fact),
-                date(fact));
+                found.shown(),
+                found.total(),
+                found.articles(),
+                index.of(fact).map(FactIndex.Entry::date).orElse(""));
     }
 
     private Map<String, List<ValueView>> details(Node fact) {
@@ -84,8 +73,7 @@ final class FactReader {
     private List<ValueView> views(Map<Node, Set<Node>> values) {
         return values.entrySet().stream()
                 .map(entry -> view(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparingInt(
-                                (ValueView value) -> -value.articles().size())
+                .sorted(Comparator.comparingInt((ValueView value) -> -value.articleCount())
                         .thenComparing(ValueView::text))
                 .toList();
     }
@@ -96,63 +84,18 @@ final class FactReader {
                 && text.matches("\\d{4}(-\\d{2}(-\\d{2})?)?")
                 && !value.getLiteralDatatypeURI().endsWith("#string")
                 && !value.getLiteralDatatypeURI().endsWith("#integer");
+        var newest = graphs.stream()
+                .sorted(Comparator.comparing((Node article) -> graph.published(article), Comparator.reverseOrder())
+                        .thenComparing(article -> article.toString()))
+                .limit(ARTICLES_OF_A_VALUE)
+                .map(graph::article)
+                .toList();
         return new ValueView(
                 graph.label(value),
                 graph.addresses().page(value),
                 isDate ? text : "",
                 graph.notation(value),
-                graphs.stream().map(this::article).toList());
-    }
-
-    private List<EvidenceView> evidence(Node fact) {
-        var byPassage = new HashMap<String, EvidenceView>();
-        graph.find(Node.ANY, OA.hasBody.asNode(), fact)
-                .map(Quad::getSubject)
-                .forEach(annotation -> passage(annotation)
-                        .ifPresent(passage -> byPassage.merge(passage.passageHref(), passage, FactReader::surer)));
-        var evidence = new ArrayList<>(byPassage.values());
-        evidence.sort(
-                Comparator.comparing((EvidenceView passage) -> passage.article().published(), Comparator.reverseOrder())
-                        .thenComparing(passage -> passage.article().href())
-                        .thenComparingInt(EvidenceView::start));
-        return evidence;
-    }
-
-    /** Two rules may read the same fact in one passage; the surer one is shown. */
-    private static EvidenceView surer(EvidenceView left, EvidenceView right) {
-        return left.confidence() >= right.confidence() ? left : right;
-    }
-
-    /** {@return the passage that an annotation leads to} */
-    Optional<EvidenceView> passage(Node annotation) {
-        return graph.value(annotation, OA.hasTarget.asNode())
-                .map(passage -> evidence(
-                        passage,
-                        graph.text(annotation, Vocabulary.RULE).orElse(""),
-                        graph.text(annotation, Vocabulary.CONFIDENCE)
-                                .map(Double::parseDouble)
-                                .orElse(0.0)));
-    }
-
-    private EvidenceView evidence(Node passage, String rule, double confidence) {
-        var words = new HashMap<Node, String>();
-        graph.find(passage, OA.hasSelector.asNode(), Node.ANY)
-                .map(Quad::getObject)
-                .flatMap(graph::about)
-                .forEach(quad -> words.put(quad.getPredicate(), GraphReader.text(quad.getObject())));
-        var article = graph.value(passage, OA.hasSource.asNode()).orElse(passage);
-        return new EvidenceView(
-                article(article),
-                graph.addresses().page(article) + "#p" + GraphReader.localName(passage),
-                words.getOrDefault(OA.prefix.asNode(), ""),
-                words.getOrDefault(OA.exact.asNode(), ""),
-                words.getOrDefault(OA.suffix.asNode(), ""),
-                Integer.parseInt(words.getOrDefault(OA.start.asNode(), "0")),
-                rule,
-                confidence);
-    }
-
-    ArticleView article(Node article) {
-        return articles.computeIfAbsent(article, graph::article);
+                newest,
+                graphs.size());
     }
 }

@@ -11,7 +11,9 @@ import java.util.Set;
  *
  * @param family the kind of fact: tenure, detention and so on
  * @param details values by the local name of their property, such as {@code heldBy}
- * @param evidence newest article first
+ * @param evidence some of its passages, those of the newest article first
+ * @param passageCount how many passages there are in all
+ * @param articleCount how many articles state the fact
  * @param date when it happened or began, in ISO form, where an article tells; empty otherwise
  */
 public record FactView(
@@ -20,6 +22,8 @@ public record FactView(
         String family,
         Map<String, List<ValueView>> details,
         List<EvidenceView> evidence,
+        int passageCount,
+        int articleCount,
         String date) {
 
     /** Of these a fact has one in truth, so that two mean that sources differ or that things have moved on. */
@@ -48,14 +52,6 @@ public record FactView(
     /** {@return whether sources differ in anything} */
     public boolean differs() {
         return details.keySet().stream().anyMatch(this::differsIn);
-    }
-
-    /** {@return how many articles state the fact} */
-    public long articleCount() {
-        return evidence.stream()
-                .map(passage -> passage.article().href())
-                .distinct()
-                .count();
     }
 
     public String dateWords() {

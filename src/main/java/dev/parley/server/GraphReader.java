@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.atlas.lib.Cache;
+import org.apache.jena.atlas.lib.CacheFactory;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -22,13 +24,27 @@ import org.apache.jena.vocabulary.SKOS;
 /** Looks single things up in the store, in all its graphs. To be used inside a transaction. */
 final class GraphReader {
 
+    private static final int LABELS_REMEMBERED = 100_000;
+    private static final int ARTICLES_REMEMBERED = 10_000;
+
     private final DatasetGraph store;
     private final Addresses addresses;
     private final Graph codes = OntologyFiles.codes();
 
+    /** Names are asked for again and again, and those of a state that every article names take long to count. */
+    private final Cache<Node, String> labels = CacheFactory.createCache(LABELS_REMEMBERED);
+
+    private final Cache<Node, ArticleView> articles = CacheFactory.createCache(ARTICLES_REMEMBERED);
+
     GraphReader(DatasetGraph store, Addresses addresses) {
         this.store = store;
         this.addresses = addresses;
+    }
+
+    /** To be called when the store has changed. */
+    void forget() {
+        labels.clear();
+        articles.clear();
     }
 
     DatasetGraph store() {
@@ -98,6 +114,10 @@ final class GraphReader {
         if (resource.isURI() && resource.getURI().startsWith(Vocabulary.CODES)) {
             return code(resource, SKOS.prefLabel.asNode()).orElseGet(() -> localName(resource));
         }
+        return labels.get(resource, this::name);
+    }
+
+    private String name(Node resource) {
         return frequencies(resource, RDFS.label.asNode()).keySet().stream()
                 .findFirst()
                 .or(() -> text(resource, SKOS.prefLabel.asNode()))
@@ -120,7 +140,16 @@ final class GraphReader {
         return new Link(addresses.page(resource), label(resource));
     }
 
+    /** {@return the day of an article in ISO form; empty where it is unknown} */
+    String published(Node article) {
+        return article(article).published();
+    }
+
     ArticleView article(Node article) {
+        return articles.get(article, this::readArticle);
+    }
+
+    private ArticleView readArticle(Node article) {
         var values = new HashMap<Node, String>();
         store.find(Node.ANY, article, Node.ANY, Node.ANY)
                 .forEachRemaining(quad -> values.putIfAbsent(quad.getPredicate(), text(quad.getObject())));

@@ -11,6 +11,10 @@ final class HomePage implements Page {
 
     private static final int NEWEST_ARTICLES = 10;
 
+    private static final String STRUCTURED = StructuredData.dataSet(
+            "What news articles say, as read by Parley",
+            "People, offices, prisoners, agreements and statements as news articles report them, each with its passage.");
+
     private final StoreSummary summary;
     private final QueryCatalog queries;
     private final Templates templates;
@@ -30,6 +34,7 @@ final class HomePage implements Page {
         model.put("counts", counts());
         model.put("queries", queries.all());
         model.put("articles", newest());
+        model.put("structured", STRUCTURED);
         return Reply.html(200, templates.render("home", model));
     }
 

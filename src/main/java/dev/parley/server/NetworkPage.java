@@ -23,6 +23,7 @@ final class NetworkPage {
     /** The most popular states take part in thousands of facts; these many are looked at. */
     private static final int FACTS_AT_MOST = 2_000;
 
+    private final StoreSummary summary;
     private final GraphReader graph;
     private final Templates templates;
 
@@ -35,8 +36,9 @@ final class NetworkPage {
         }
     }
 
-    NetworkPage(GraphReader graph, Templates templates) {
-        this.graph = graph;
+    NetworkPage(StoreSummary summary, Templates templates) {
+        this.summary = summary;
+        this.graph = summary.graph();
         this.templates = templates;
     }
 
@@ -70,16 +72,16 @@ final class NetworkPage {
     }
 
     private List<Neighbour> neighbours(Node thing) {
-        var reader = new FactReader(graph);
+        var facts = summary.facts();
         var families = new LinkedHashMap<Node, Map<String, Integer>>();
         graph.find(Node.ANY, Node.ANY, thing)
                 .map(Quad::getSubject)
                 .distinct()
                 .limit(FACTS_AT_MOST)
-                .forEach(fact -> reader.family(fact)
-                        .ifPresent(family -> others(fact, thing)
+                .forEach(fact -> facts.of(fact)
+                        .ifPresent(entry -> others(fact, thing)
                                 .forEach(other -> families.computeIfAbsent(other, node -> new TreeMap<>())
-                                        .merge(family, 1, Integer::sum))));
+                                        .merge(entry.family().toString(), 1, Integer::sum))));
         return families.entrySet().stream()
                 .flatMap(entry -> Kind.of(graph.types(entry.getKey())).stream()
                         .map(kind -> new Neighbour(graph.link(entry.getKey()), kind.singular(), entry.getValue())))

@@ -8,6 +8,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Optional;
@@ -82,6 +84,10 @@ final class PagesServlet extends HttpServlet {
         if (!reply.contentType().isEmpty()) {
             response.setContentType(reply.contentType());
         }
+        if (isUnchanged(reply, request)) {
+            response.setStatus(304);
+            return;
+        }
         if (reply.isStreamed()) {
             reply.body().writeTo(response.getOutputStream());
             return;
@@ -102,6 +108,23 @@ final class PagesServlet extends HttpServlet {
 
     private static boolean isKnown(String tag, String ifNoneMatch) {
         return ifNoneMatch != null && (ifNoneMatch.equals("*") || ifNoneMatch.contains(tag));
+    }
+
+    /** The tag decides where the client sends both (RFC 9110, section 13.1.3). */
+    private static boolean isUnchanged(Reply reply, HttpServletRequest request) {
+        var changed = reply.headers().get("Last-Modified");
+        if (changed == null || request.getHeader("If-None-Match") != null) {
+            return false;
+        }
+        try {
+            var seen = request.getDateHeader("If-Modified-Since");
+            return seen
+                    >= ZonedDateTime.parse(changed, DateTimeFormatter.RFC_1123_DATE_TIME)
+                            .toInstant()
+                            .toEpochMilli();
+        } catch (IllegalArgumentException noDate) { // such a header is to be ignored
+            return false;
+        }
     }
 
     private static String tag(byte[] bytes) {

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -77,6 +79,7 @@ public final class ParleyServer implements AutoCloseable {
         final DatasetGraph store;
         URI base = URI.create("https://w3id.org/parley/id/");
         QueryCatalog queries = QueryCatalog.bundled();
+        Function<String, Optional<String>> texts = articleId -> Optional.empty();
         int port = 3030;
         String address = "127.0.0.1";
         Duration timeout = Duration.ofSeconds(30);
@@ -94,6 +97,12 @@ public final class ParleyServer implements AutoCloseable {
 
         public Builder queries(QueryCatalog queries) {
             this.queries = queries;
+            return this;
+        }
+
+        /** Where an article's whole text is found by its id, if it is kept anywhere. */
+        public Builder texts(Function<String, Optional<String>> texts) {
+            this.texts = texts;
             return this;
         }
 

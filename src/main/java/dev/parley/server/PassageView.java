@@ -15,4 +15,14 @@ public record PassageView(String id, boolean isGap, List<FactView> facts, List<E
         facts = List.copyOf(facts);
         evidence = List.copyOf(evidence);
     }
+
+    /** {@return the first code unit of the passage in the article's text} */
+    int start() {
+        return evidence.getFirst().start();
+    }
+
+    /** {@return the code unit just past the passage} */
+    int end() {
+        return start() + evidence.getFirst().exact().length();
+    }
 }

@@ -29,7 +29,8 @@ final class QuestionPages implements Page {
     @Override
     public Reply reply(Request request) {
         if (request.rest().isEmpty()) {
-            return Reply.html(200, templates.render("questions", Map.of("queries", queries.all())));
+            return Reply.html(
+                    200, templates.render("questions", Map.of("queries", queries.all(), "faults", queries.faults())));
         }
         var known = queries.all().stream()
                 .filter(query -> query.name().equals(request.rest()))

@@ -2,6 +2,8 @@ package dev.parley.server;
 
 import dev.parley.graph.Vocabulary;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
@@ -11,6 +13,7 @@ import org.apache.jena.vocabulary.SKOS;
 /** The HTML about a resource, at {@code /page/...}. */
 final class ResourcePages implements Page {
 
+    private final StoreSummary summary;
     private final GraphReader graph;
     private final Ontology ontology;
     private final VocabularyPages vocabulary;
@@ -18,13 +21,15 @@ final class ResourcePages implements Page {
     private final FactPage facts;
     private final ArticlePage articles;
 
-    ResourcePages(GraphReader graph, Ontology ontology, Templates templates) {
-        this.graph = graph;
+    ResourcePages(
+            StoreSummary summary, Ontology ontology, Templates templates, Function<String, Optional<String>> texts) {
+        this.summary = summary;
+        this.graph = summary.graph();
         this.ontology = ontology;
         vocabulary = new VocabularyPages(ontology, graph, templates);
-        entities = new EntityPage(graph, templates);
-        facts = new FactPage(graph, templates);
-        articles = new ArticlePage(graph, templates);
+        entities = new EntityPage(summary, templates);
+        facts = new FactPage(summary, templates);
+        articles = new ArticlePage(summary, new WholeTexts(graph, texts), templates);
     }
 
     @Override
@@ -54,11 +59,11 @@ final class ResourcePages implements Page {
             return vocabulary.html(node);
         }
         var kind = Kind.of(types);
-        if (kind.isPresent()) {
+        if (kind.isPresent() && request.parameter("passages").isEmpty()) {
             return entities.html(node, kind.get().singular(), request);
         }
-        if (new FactReader(graph).family(node).isPresent()) {
-            return facts.html(node);
+        if (summary.facts().of(node).isPresent()) {
+            return facts.html(node, request);
         }
         if (types.isEmpty()) {
             throw new NotFound("Nothing is known about %s.".formatted(node.getURI()));

@@ -63,6 +63,24 @@ final class Search {
         return Reply.json(JSON.toStringFlat(array));
     }
 
+    /**
+     * {@return what somebody means: a path such as {@code person/x}, or else the likeliest thing of such a name; empty
+     * if there is none}
+     */
+    Optional<Node> thing(String pathOrName) {
+        if (pathOrName.isEmpty()) {
+            return Optional.empty();
+        }
+        var addresses = graph.addresses();
+        return Txn.calculateRead(
+                graph.store(),
+                () -> Optional.of(addresses.resource(pathOrName))
+                        .filter(graph::exists)
+                        .or(() -> names(pathOrName, 1).stream()
+                                .findFirst()
+                                .map(found -> addresses.resource(found.path()))));
+    }
+
     private List<Found> names(String words, int limit) {
         var counts = summary.counts();
         return Txn.calculateRead(

@@ -1,7 +1,6 @@
 package dev.parley.server;
 
 import dev.parley.graph.Vocabulary;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -54,17 +53,16 @@ final class Sections {
         var nodes = values(part, thing)
                 .flatMap(value -> graph.find(Node.ANY, part.property(), value))
                 .map(Quad::getSubject)
-                .distinct()
-                .filter(fact -> facts.family(fact).isPresent())
-                .sorted(Comparator.comparing(facts::date, Comparator.reverseOrder())
-                        .thenComparing(Node::getURI))
                 .toList();
-        var shown = nodes.stream()
+        var entries = facts.index().of(nodes).stream()
+                .filter(entry -> entry.family() != Family.STEP) // shown with its agreement
+                .toList();
+        var shown = entries.stream()
                 .skip(window.first())
                 .limit(window.size())
-                .map(facts::read)
+                .map(entry -> facts.read(entry.fact()))
                 .toList();
-        return new SectionView(part.name(), part.heading(), shown, nodes.size());
+        return new SectionView(part.name(), part.heading(), shown, entries.size());
     }
 
     /** Facts point to a place by its name, to everything else by its IRI. */

@@ -1,12 +1,15 @@
 package dev.parley.server;
 
 import dev.parley.graph.Vocabulary;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.jena.datatypes.xsd.XSDDateTime;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
@@ -22,6 +25,8 @@ final class StoreSummary {
     private final GraphReader graph;
     private final Remembered<Map<Kind, List<Counted>>> things;
     private final Remembered<Map<Node, Integer>> counts;
+    private final Remembered<FactIndex> facts;
+    private final Remembered<Instant> lastChange;
 
     /** A thing and the number of articles that name it. */
     record Counted(Node thing, int articles) {}
@@ -30,6 +35,8 @@ final class StoreSummary {
         this.graph = graph;
         things = new Remembered<>(() -> Txn.calculateRead(graph.store(), this::count));
         counts = new Remembered<>(this::articleCounts);
+        facts = new Remembered<>(() -> Txn.calculateRead(graph.store(), () -> FactIndex.read(graph)));
+        lastChange = new Remembered<>(() -> Txn.calculateRead(graph.store(), this::lastRun));
     }
 
     GraphReader graph() {
@@ -40,6 +47,29 @@ final class StoreSummary {
     void forget() {
         things.forget();
         counts.forget();
+        facts.forget();
+        lastChange.forget();
+        graph.forget();
+    }
+
+    /** {@return every fact with its kind and date} */
+    FactIndex facts() {
+        return facts.get();
+    }
+
+    /** {@return when the last run that changed the store ended; the epoch if none is recorded} */
+    Instant lastChange() {
+        return lastChange.get();
+    }
+
+    private Instant lastRun() {
+        return graph.find(Node.ANY, Vocabulary.ENDED_AT, Node.ANY)
+                .map(Quad::getObject)
+                .flatMap(time -> time.getLiteralValue() instanceof XSDDateTime value
+                        ? Stream.of(value.asCalendar().toInstant())
+                        : Stream.empty())
+                .max(Instant::compareTo)
+                .orElse(Instant.EPOCH);
     }
 
     List<Counted> all(Kind kind) {

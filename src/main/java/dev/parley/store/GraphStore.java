@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.graph.Node;
@@ -36,12 +37,16 @@ public final class GraphStore implements ArticleStore {
     /** How TDB2 says who has the folder. */
     private static final Pattern HELD_BY = Pattern.compile("held by process (\\d+)");
 
+    private static final String TEXTS = "texts";
+
     private final DatasetGraph dataset;
     private final Iris iris;
+    private final Optional<ArticleTexts> texts;
 
-    private GraphStore(DatasetGraph dataset, Iris iris) {
+    private GraphStore(DatasetGraph dataset, Iris iris, Optional<ArticleTexts> texts) {
         this.dataset = dataset;
         this.iris = iris;
+        this.texts = texts;
     }
 
     /**
@@ -80,7 +85,7 @@ public final class GraphStore implements ArticleStore {
 
     /** {@return a store in memory, with the vocabulary} */
     public static GraphStore inMemory(Iris iris) {
-        var store = new GraphStore(DatabaseMgr.createDatasetGraph(), iris);
+        var store = new GraphStore(DatabaseMgr.createDatasetGraph(), iris, Optional.empty());
         store.writeVocabulary();
         return store;
     }
@@ -88,6 +93,11 @@ public final class GraphStore implements ArticleStore {
     /** {@return the store's data, for questions; the union of the graphs is its default graph where a query asks for that} */
     public DatasetGraph dataset() {
         return dataset;
+    }
+
+    /** {@return where whole texts are kept, beside the graph; empty for a store in memory} */
+    public Optional<ArticleTexts> texts() {
+        return texts;
     }
 
     @Override
@@ -105,6 +115,7 @@ public final class GraphStore implements ArticleStore {
     @Override
     public boolean remove(String articleId) {
         var article = iris.article(articleId);
+        texts.ifPresent(kept -> kept.remove(articleId));
         return Txn.calculateWrite(dataset, () -> {
             var isThere = dataset.containsGraph(article);
             dataset.removeGraph(article);
@@ -139,7 +150,8 @@ public final class GraphStore implements ArticleStore {
 
     private static GraphStore connect(Path folder, Iris iris) {
         try {
-            return new GraphStore(DatabaseMgr.connectDatasetGraph(folder.toString()), iris);
+            var texts = new ArticleTexts(folder.resolve(TEXTS));
+            return new GraphStore(DatabaseMgr.connectDatasetGraph(folder.toString()), iris, Optional.of(texts));
         } catch (DBOpEnvException e) {
             throw HELD_BY.matcher(e.getMessage())
                     .results()

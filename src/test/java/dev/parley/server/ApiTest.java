@@ -95,13 +95,18 @@ class ApiTest {
 
     @Test
     void aQueryPutIntoTheFolderIsThereWithoutARestart(@TempDir Path folder) throws IOException {
-        try (var growing = TestSite.start(settings -> settings.queries(QueryCatalog.in(folder)))) {
+        try (var growing = TestSite.start(settings -> settings.queries(QueryCatalog.bundledAnd(folder)))) {
             assertThat(growing.get("/api/new").statusCode()).isEqualTo(404);
 
             Files.writeString(folder.resolve("new.rq"), "#+ summary: New\n\nASK { ?s ?p ?o }\n");
 
             assertThat(growing.get("/api/new").body()).contains("true");
-            assertThat(growing.get("/questions").body()).contains("/questions/new");
+            assertThat(growing.get("/questions").body()).contains("/questions/new", "/questions/people");
+
+            Files.writeString(folder.resolve("new.rq"), "#+ summary: Newer\n\nASK { ?s ?p \"other\" }\n");
+            Files.writeString(folder.resolve("faulty.rq"), "#+ summary: no: YAML\n\nASK { ?s ?p ?o }\n");
+
+            assertThat(growing.get("/questions").body()).contains("Newer", "faulty.rq: ");
         }
     }
 }

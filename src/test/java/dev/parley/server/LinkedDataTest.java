@@ -105,6 +105,25 @@ class LinkedDataTest {
     }
 
     @Test
+    void aPageThatHasNotChangedSinceIsNotSentAgain() {
+        var changed = site.get("/page/person/jan-kovac")
+                .headers()
+                .firstValue("Last-Modified")
+                .orElseThrow();
+
+        var same = site.get("/page/person/jan-kovac", "If-Modified-Since", changed);
+        var older = site.get("/page/person/jan-kovac", "If-Modified-Since", "Thu, 01 Jan 1970 00:00:00 GMT");
+        var odd = site.get("/page/person/jan-kovac", "If-Modified-Since", "yesterday");
+        var other = site.get("/page/person/jan-kovac", "If-Modified-Since", changed, "If-None-Match", "\"other\"");
+
+        assertThat(same.statusCode()).isEqualTo(304);
+        assertThat(same.body()).isEmpty();
+        assertThat(older.statusCode()).isEqualTo(200);
+        assertThat(odd.statusCode()).isEqualTo(200);
+        assertThat(other.statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void headTellsWhatGetWouldSend() {
         var head = site.head("/page/person/jan-kovac");
         var get = site.get("/page/person/jan-kovac");

@@ -49,6 +49,13 @@ final class SampleStore {
                     + " the foreign minister, met Sylvania's envoys in Strelsau. <script>alert('stored')</script> Mallory is a"
                     + " lawyer for Jan Kováč.";
 
+    /** {@return the whole text of an article, where it is kept: only the first one's} */
+    static Optional<String> text(String articleId) {
+        return articleId.equals("first")
+                ? Optional.of("Twelve soldiers still held\n\n" + FIRST_TEXT)
+                : Optional.empty();
+    }
+
     private final DatasetGraph store = DatabaseMgr.createDatasetGraph();
     private final FactsToRdf converter = new FactsToRdf(new Iris(Iris.DEFAULT_BASE), "test");
 
@@ -146,6 +153,18 @@ final class SampleStore {
                         code(Attribute.STATUS, "current")),
                 claim(
                         article,
+                        new Fact.Tenure(HOSTILE, "foreign minister", Optional.of(RURITANIA)),
+                        "Mallory is a",
+                        code(Attribute.STATUS, "current")),
+                claim(
+                        article,
+                        new Fact.Statement(
+                                SYLVANIA, "deny", new TreeSet<>(Set.of("peace-agreement")), Optional.empty()),
+                        "Sylvania's envoys",
+                        thing(Attribute.REPORTED_VIA, MINISTER)),
+                claim(article, new Fact.Agreement(TREATY), "in Strelsau.", code(Attribute.TYPE, "peace-treaty")),
+                claim(
+                        article,
                         new Fact.Meeting(new TreeSet<>(Set.of(MINISTER, SYLVANIA)), Optional.empty()),
                         "Ana Petrescu, the foreign minister, met Sylvania's envoys in Strelsau.",
                         new Detail(Attribute.PLACE, new Value.Text("Strelsau")),
@@ -161,6 +180,7 @@ final class SampleStore {
                         entity(RURITANIA, "Ruritania"),
                         entity(SOLDIERS, "Ruritanian soldiers"),
                         entity(MINISTER, "Ana Petrescu"),
+                        entity(TREATY, "Strelsau Treaty"),
                         entity(HOSTILE, "\"><script>alert('label')</script>"),
                         entity(CAPTIVE, "Jan Kováč")),
                 claims);

@@ -1,4 +1,4 @@
-package dev.parley.export;
+package dev.parley.store;
 
 import com.google.gson.stream.JsonWriter;
 import dev.parley.graph.Iris;
@@ -24,16 +24,17 @@ import org.jspecify.annotations.Nullable;
  * JSON-LD 1.1 with a named graph for each article, in a flat form: one object per node, every value an object. Jena's
  * own writer needs the whole dataset in memory; here one node at a time is.
  */
-final class JsonLd {
+public final class JsonLd {
 
     private final Map<String, String> prefixes;
 
-    JsonLd(Iris iris) {
+    /** @param iris for the prefixes */
+    public JsonLd(Iris iris) {
         this.prefixes = Prefixes.of(iris);
     }
 
     /** Writes; the caller holds a read transaction. */
-    void write(DatasetGraph store, OutputStream out) {
+    public void write(DatasetGraph store, OutputStream out) {
         try {
             var json = new JsonWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
             json.setIndent(" ");
