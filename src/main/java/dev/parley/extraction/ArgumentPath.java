@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
  *
  * <ul>
  *   <li>{@code agent}, {@code patient}, {@code subject}: logical arguments, whatever the voice ({@link PredicateArguments})
+ *   <li>{@code sayer}: who says what a verb of speech says ({@link Sayers})
  *   <li>{@code with(in|at)}: nominals with one of these prepositions; {@code with()} those with none
  *   <li>{@code content}: the clause or infinitive that is said, wanted or promised
  *   <li>{@code head}: the governing word; {@code self}: the trigger itself
@@ -88,6 +89,7 @@ record ArgumentPath(List<Step> steps) {
         return switch (step.name()) {
             case "self" -> List.of(token);
             case "agent" -> arguments.agents(token);
+            case "sayer" -> new Sayers(tree, arguments).of(token);
             case "patient" -> arguments.patients(token);
             case "subject" -> arguments.subjects(token);
             case "with" -> arguments.nominals(token, step.prepositions());

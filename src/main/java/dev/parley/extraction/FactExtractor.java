@@ -34,7 +34,8 @@ public final class FactExtractor {
     private final PatternMatcher matcher;
     private final ModalityReader modalities;
     private final PeopleWords people;
-    private final StatementFacts statements;
+    private final TopicReader topics;
+    private final SpeechWords speech;
     private final AgreementFacts agreements;
     private final RuleReliability reliability = RuleReliability.load();
     private final Consolidator consolidator = new Consolidator();
@@ -63,13 +64,15 @@ public final class FactExtractor {
         var patterns = patterns();
         var modality = new PatternFile("modality.yaml").wordLists();
         var groups = new PatternFile("groups.yaml").wordLists();
-        var topics = new PatternFile("topics.yaml").wordLists();
+        var topicWords = new PatternFile("topics.yaml").wordLists();
+        var speechFile = new PatternFile("statements.yaml");
+        speech = SpeechWords.from(speechFile);
         forms = new DictionaryForms(
-                knownWords(patterns, List.of(modality, topics, groups)), new PatternFile("irregular.yaml").wordLists());
+                knownWords(patterns, List.of(modality, topicWords, groups, speech.byName())), new PatternFile("irregular.yaml").wordLists());
         modalities = new ModalityReader(modality);
         matcher = new PatternMatcher(patterns, modalities);
         people = PeopleWords.from(groups);
-        statements = new StatementFacts(new TopicReader(topics));
+        topics = new TopicReader(topicWords, speechFile.wordList("no-topic"));
         agreements = new AgreementFacts(new AgreementWords(new PatternFile("agreements.yaml")), modalities);
     }
 
@@ -100,6 +103,7 @@ public final class FactExtractor {
         var exchanges = new ArrayList<Match>();
         var detentions = new DetentionFacts(context, holders, people);
         var proceedings = new ProceedingFacts(context);
+        var statements = new StatementFacts(context, lexicon, speech, topics);
         var representations = new RepresentationFacts(context, modalities);
         var members = new GroupMembers(context);
         var memberships = new ArrayList<GroupMembers.Membership>();
@@ -115,7 +119,7 @@ public final class FactExtractor {
                         }
                     }
                     case "proceeding" -> proceedings.fromMatch(match);
-                    case "statement" -> statements.fromMatch(context, match);
+                    case "statement" -> statements.fromMatch(match);
                     case "meeting" -> MeetingFacts.fromMatch(context, match);
                     case "representation" -> representations.fromMatch(match);
                     case "agreement" -> steps.add(match);

@@ -64,10 +64,18 @@ final class ModalityReader {
         if (isNegated(tree, predicate)) {
             return Modality.NEGATED;
         }
-        if (hasCondition(tree, predicate)) {
+        if (hasCondition(tree, predicate) || isInvertedCondition(tree, predicate)) {
             return Modality.UNREALISED;
         }
         return auxiliaries(tree, predicate);
+    }
+
+    /** "Had she warned of it, …": an auxiliary before the subject opens a condition, or follows a negation. */
+    private static boolean isInvertedCondition(SyntaxTree tree, int predicate) {
+        return tree.children(predicate, "nsubj", "nsubj:pass").stream()
+                .anyMatch(subject -> subject < predicate
+                        && tree.children(predicate, "aux").stream()
+                                .anyMatch(aux -> aux < subject && tree.form(aux).matches("(?i)had|were|should")));
     }
 
     private boolean isNegated(SyntaxTree tree, int predicate) {

@@ -46,8 +46,10 @@ record Pattern(
      * @param paths tried in order until one leads somewhere
      * @param types what it must be; empty for anything
      * @param lemmas one of which its head must have; empty for any
+     * @param notLemmas none of which it may have; one that has makes the rule fail
      * @param isRequired whether the rule fails without it
      */
+<<<<<<< HEAD
     record Argument(List<ArgumentPath> paths, Set<String> types, Set<String> lemmas, boolean isRequired) {
 
         /** {@return the paths as the pattern file has them} */
@@ -55,6 +57,14 @@ record Pattern(
             return paths.stream().map(ArgumentPath::toString).collect(Collectors.joining(", "));
         }
     }
+=======
+    record Argument(
+            List<ArgumentPath> paths,
+            Set<String> types,
+            Set<String> lemmas,
+            Set<String> notLemmas,
+            boolean isRequired) {}
+>>>>>>> 5cedc79 (Find who speaks where the parser lost the subject; read statements by many more words and in quotations)
 
     /**
      * @param text one or more sentences

@@ -93,13 +93,14 @@ final class PatternFile {
 
     private static Pattern.Argument argument(Object value) {
         if (value instanceof String paths) {
-            return new Pattern.Argument(paths(paths), Set.of(), Set.of(), false);
+            return new Pattern.Argument(paths(paths), Set.of(), Set.of(), Set.of(), false);
         }
         var entry = map(value);
         return new Pattern.Argument(
                 paths(String.valueOf(entry.get("at"))),
                 new LinkedHashSet<>(strings(entry.getOrDefault("is", List.of()))),
                 new LinkedHashSet<>(strings(entry.getOrDefault("lemmas", List.of()))),
+                new LinkedHashSet<>(strings(entry.getOrDefault("not", List.of()))),
                 Boolean.TRUE.equals(entry.get("required")));
     }
 

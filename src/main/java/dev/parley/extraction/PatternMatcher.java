@@ -76,7 +76,9 @@ final class PatternMatcher {
         var bound = new LinkedHashMap<String, List<Integer>>();
         for (var entry : pattern.arguments().entrySet()) {
             var found = find(entry.getValue(), tree, arguments, types, token);
-            if (found.isEmpty() && entry.getValue().isRequired()) {
+            boolean isExcluded =
+                    found.stream().anyMatch(at -> entry.getValue().notLemmas().contains(tree.lemma(at)));
+            if (isExcluded || (found.isEmpty() && entry.getValue().isRequired())) {
                 return Optional.empty();
             }
             bound.put(entry.getKey(), found);

@@ -29,6 +29,7 @@ final class Referents {
     private final Lexicon lexicon;
     private final Map<Integer, Map<Integer, List<EntityId>>> personsByTitleHead = new HashMap<>();
     private final List<HeldTitle> held;
+    private final QuotationMarks marks;
     private final Quotations quotations;
 
     Referents(ArticleReading reading, List<HeldTitle> held, PeopleWords words, Lexicon lexicon) {
@@ -42,7 +43,18 @@ final class Referents {
                     .computeIfAbsent(title.title().head(), head -> new ArrayList<>())
                     .add(title.person());
         }
-        quotations = new Quotations(reading, (sentence, head) -> of(sentence, head, false));
+        marks = new QuotationMarks(reading.trees());
+        quotations = new Quotations(reading, marks, (sentence, head) -> of(sentence, head, false));
+    }
+
+    /** {@return which words are quoted} */
+    QuotationMarks marks() {
+        return marks;
+    }
+
+    /** {@return who says the word, if it is quoted and its speaker known} */
+    Optional<EntityId> quotedSpeaker(int sentence, int token) {
+        return quotations.speaker(sentence, token);
     }
 
     /** {@return whom or what the phrase with this head means; several for "both sides" and the like} */
@@ -52,6 +64,12 @@ final class Referents {
 
     private List<EntityId> of(int sentence, int head, boolean isSpeakerKnown) {
         var tree = reading.tree(sentence);
+        if (isPairOfPeople(tree, head)) {
+            var pair = together(sentence, head);
+            if (pair.size() == 2) {
+                return pair;
+            }
+        }
         var mention = reading.entities().mentionAt(sentence, head);
         if (mention.isPresent()) {
             return named(mention.get(), head);
@@ -78,15 +96,24 @@ final class Referents {
         return List.of(id);
     }
 
-    /** "the secretary of the council, Armen Grigoryan": the phrase means the name in apposition or flat below it. */
+    /** "the secretary of the council, Armen Grigoryan", "his wife, Ana": the name in apposition or flat below. */
     private Optional<EntityId> apposed(int sentence, int head) {
         var tree = reading.tree(sentence);
-        if (!lexicon.isTitleHead(tree.lemma(head)) && !words.isPeople(tree.lemma(head))) {
+        boolean isPeople = lexicon.isTitleHead(tree.lemma(head)) || words.isPeople(tree.lemma(head));
+        boolean isOne = tree.token(head).xpos().equals("NN")
+                && !tree.children(head, "nmod:poss", "det").isEmpty();
+        if (!isPeople && !isOne) {
             return Optional.empty();
         }
-        return tree.children(head, "appos", "flat", "nmod:desc").stream()
-                .flatMap(child -> reading.entities().idAt(sentence, child).stream())
+        var names = isPeople ? tree.children(head, "appos", "flat", "nmod:desc") : tree.children(head, "appos");
+        return names.stream()
+                .flatMap(child -> reading.entities().idAt(sentence, child).or(() -> titled(sentence, child)).stream())
                 .filter(id -> id.type() == EntityType.PERSON)
+                .findFirst();
+    }
+
+    private Optional<EntityId> titled(int sentence, int head) {
+        return personsByTitleHead.getOrDefault(sentence, Map.of()).getOrDefault(head, List.of()).stream()
                 .findFirst();
     }
 
@@ -110,9 +137,26 @@ final class Referents {
                     .map(List::of)
                     .orElse(List.of());
         }
+        if (tree.token(head).xpos().equals("NNS")) {
+            return holders(sentence, head, lemma);
+        }
         return holder(sentence, head, lemma)
                 .or(() -> organization(sentence, head, lemma))
                 .map(List::of)
+                .orElse(List.of());
+    }
+
+    /** "The senators": those of whom "Senators A and B" was said last. */
+    private List<EntityId> holders(int sentence, int head, String lemma) {
+        return heldBefore(sentence, head, lemma)
+                .map(last -> held.stream()
+                        .filter(title ->
+                                title.title().sentence() == last.title().sentence()
+                                        && title.title().head() == last.title().head())
+                        .map(HeldTitle::person)
+                        .distinct()
+                        .toList())
+                .filter(persons -> persons.size() >= 2)
                 .orElse(List.of());
     }
 
@@ -136,6 +180,15 @@ final class Referents {
         return tree.children(head).stream()
                 .anyMatch(child ->
                         Set.of("both", "two", "each", "neither", "either").contains(tree.lemma(child)));
+    }
+
+    /** "The two Democrats", "both ministers"; not "both countries". */
+    private boolean isPairOfPeople(SyntaxTree tree, int head) {
+        boolean isTwo = tree.children(head, "nummod", "det", "cc:preconj").stream()
+                .anyMatch(child -> Set.of("two", "both").contains(tree.lemma(child)));
+        return isTwo
+                && tree.token(head).xpos().matches("NNP?S")
+                && !words.sides().contains(tree.lemma(head));
     }
 
     private static boolean isDefinite(SyntaxTree tree, int head) {
@@ -170,6 +223,10 @@ final class Referents {
 
     /** "the premier", "the archbishop": who was last called so, else the only one. */
     private Optional<EntityId> holder(int sentence, int head, String lemma) {
+        return heldBefore(sentence, head, lemma).map(HeldTitle::person);
+    }
+
+    private Optional<HeldTitle> heldBefore(int sentence, int head, String lemma) {
         var wanted = lexicon.canonicalTitle(lemma);
         return held.stream()
                 .filter(title ->
@@ -182,8 +239,7 @@ final class Referents {
                         || (title.title().sentence() == sentence
                                 && title.title().head() < head))
                 .max(Comparator.comparingInt(
-                        title -> title.title().sentence() * 1000 + title.title().head()))
-                .map(HeldTitle::person);
+                        title -> title.title().sentence() * 1000 + title.title().head()));
     }
 
     /** "the ministry", "the court": the organisation named last that has the word in its name. */
@@ -216,15 +272,40 @@ final class Referents {
             return together(sentence, head);
         }
         if (NEUTER.contains(form)) {
-            return lastOf(sentence, head, Set.of(EntityType.STATE, EntityType.ORGANIZATION))
+            return subjectBefore(sentence, head)
+                    .or(() -> lastOf(sentence, head, Set.of(EntityType.STATE, EntityType.ORGANIZATION)))
                     .map(List::of)
                     .orElse(List.of());
         }
         return List.of();
     }
 
+    /** "The ministry welcomed … It called for …": a subject goes on with the subject of the sentence before. */
+    private Optional<EntityId> subjectBefore(int sentence, int head) {
+        boolean isSubject = reading.tree(sentence).isUnder(head, "nsubj");
+        if (!isSubject || sentence == 0 || named(sentence, head)) {
+            return Optional.empty();
+        }
+        return reading.entities().mentions(sentence - 1).stream()
+                .filter(mention -> mention.type() == EntityType.STATE || mention.type() == EntityType.ORGANIZATION)
+                .filter(mention -> isSubject(sentence - 1, mention))
+                .findFirst()
+                .map(reading.entities()::id);
+    }
+
+    /** Whether a state or organisation is named in the sentence before the word. */
+    private boolean named(int sentence, int head) {
+        return reading.entities().mentions(sentence).stream()
+                .anyMatch(mention -> mention.end() <= head
+                        && (mention.type() == EntityType.STATE || mention.type() == EntityType.ORGANIZATION));
+    }
+
     /** "They": the persons or states that a sentence before names together, as its subject if possible. */
     private List<EntityId> together(int sentence, int head) {
+        var continued = pluralSubjectBefore(sentence, head);
+        if (!continued.isEmpty()) {
+            return continued;
+        }
         for (int at = sentence; at >= Math.max(0, sentence - 2); at--) {
             var tree = reading.tree(at);
             for (var mention : reading.entities().mentions(at)) {
@@ -249,8 +330,26 @@ final class Referents {
         return List.of();
     }
 
+    /** "The senators condemn … They warn …": "they" goes on with a plural subject of the sentence before. */
+    private List<EntityId> pluralSubjectBefore(int sentence, int head) {
+        if (sentence == 0 || !reading.tree(sentence).hasTag(head, "PRON")) {
+            return List.of();
+        }
+        var tree = reading.tree(sentence - 1);
+        for (int token = 0; token < tree.size(); token++) {
+            boolean isPlural =
+                    tree.hasTag(token, "NOUN") && tree.token(token).xpos().equals("NNS");
+            if (isPlural && tree.relation(token).equals("nsubj")) {
+                var meant = of(sentence - 1, token);
+                return meant.size() >= 2 ? meant : List.of();
+            }
+        }
+        return List.of();
+    }
+
     /** The nearest person before; subjects are preferred, and a gender that is known must fit. */
     private List<EntityId> person(int sentence, int head, Gender gender) {
+        boolean isOutside = !marks.isQuoted(sentence, head);
         for (int at = sentence; at >= Math.max(0, sentence - 3); at--) {
             var candidates = new LinkedHashSet<EntityId>();
             int where = at;
@@ -259,6 +358,7 @@ final class Referents {
                     .filter(mention -> mention.type() == EntityType.PERSON && mention.end() <= limit)
                     .filter(mention -> fits(reading.entities().id(mention), gender))
                     .filter(mention -> !isSource(where, mention))
+                    .filter(mention -> !(isOutside && marks.isQuoted(where, mention.start())))
                     .sorted(Comparator.comparing((Mention mention) -> !isSubject(where, mention)))
                     .toList();
             mentions.forEach(mention -> candidates.add(reading.entities().id(mention)));
@@ -267,7 +367,8 @@ final class Referents {
             }
             var titled = personsByTitleHead.getOrDefault(at, Map.of());
             var byTitle = titled.entrySet().stream()
-                    .filter(entry -> entry.getKey() < limit)
+                    .filter(entry -> entry.getKey() < limit && !isSource(where, entry.getKey()))
+                    .filter(entry -> !(isOutside && marks.isQuoted(where, entry.getKey())))
                     .flatMap(entry -> entry.getValue().stream())
                     .filter(id -> fits(id, gender))
                     .findFirst();
@@ -284,8 +385,17 @@ final class Referents {
 
     /** "According to X, he welcomed …": X is the source, and "he" somebody else. */
     private boolean isSource(int sentence, Mention mention) {
+        return isSource(sentence, Metonymy.headOf(reading.tree(sentence), mention));
+    }
+
+    private boolean isSource(int sentence, int head) {
         var tree = reading.tree(sentence);
-        return tree.caseOf(Metonymy.headOf(tree, mention)).startsWith("according");
+        boolean isOwn = tree.caseOf(head).startsWith("according");
+        return isOwn
+                || tree.children(head, "nmod:desc", "compound").stream()
+                        .anyMatch(title -> tree.caseOf(title).startsWith("according"))
+                || (tree.isUnder(head, "appos", "flat", "nmod:desc")
+                        && tree.caseOf(tree.head(head)).startsWith("according"));
     }
 
     private boolean isSubject(int sentence, Mention mention) {

@@ -1,38 +1,54 @@
 package dev.parley.extraction;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
 
-/** States who demands, welcomes, criticises, accuses, denies, rejects, warns or promises what. */
+/** States who demands, welcomes, criticises, accuses, denies, rejects, warns or promises what. For one article. */
 final class StatementFacts {
 
-    private static final String OTHER = "other";
+    private static final int FEWEST_QUOTED = 3;
+    private static final int ANSWERED_WITHIN = 2;
 
-    private final TopicReader topics;
+    private record Trigger(int sentence, int token) {}
 
-    StatementFacts(TopicReader topics) {
-        this.topics = topics;
+    private record Accusation(EntityId speaker, int sentence) {}
+
+    private final Context context;
+    private final Speakers speakers;
+    private final StatementTopics topics;
+    private final StatementSetting setting;
+    private final Set<Trigger> understood = new HashSet<>();
+    private final List<Accusation> accusations = new ArrayList<>();
+
+    StatementFacts(Context context, Lexicon lexicon, SpeechWords words, TopicReader topics) {
+        this.context = context;
+        this.speakers = new Speakers(context, lexicon, words);
+        this.topics = new StatementTopics(context, topics);
+        this.setting = new StatementSetting(context, words);
     }
 
-    void fromMatch(Context context, Match match) {
+    /** Reads the statement that a match makes; of several rules for one word the first that finds a speaker counts. */
+    void fromMatch(Match match) {
         int sentence = match.sentence();
-        var speakers = context.speakers(sentence, match.argument("speaker"));
-        var codes = about(context, match);
-        var targets = context.speakers(sentence, match.argument("target"));
-        var date = context.date(sentence, match.trigger());
-        for (var speaker : speakers) {
-            if (isCourt(context, speaker)) {
-                continue;
-            }
-            var details = new ArrayList<Detail>();
-            targets.stream()
-                    .filter(target -> !target.equals(speaker))
-                    .forEach(target -> details.add(new Detail(Attribute.TARGET, new Value.Thing(target))));
-            quotation(context, sentence)
-                    .ifPresent(words -> details.add(new Detail(Attribute.QUOTATION, new Value.Text(words))));
-            var fact = new Fact.Statement(speaker, match.pattern().code("act"), codes, date);
+        var trigger = new Trigger(sentence, match.trigger());
+        var said = speakers.of(match);
+        var who = said.speakers().stream().filter(speaker -> !isCourt(speaker)).toList();
+        if (who.isEmpty() || !understood.add(trigger)) {
+            return;
+        }
+        var about = topics.of(sentence, subject(match));
+        var date = setting.date(sentence, match.trigger());
+        var words = quotation(sentence);
+        for (var speaker : who) {
+            var details = new ArrayList<>(targets(match, speaker));
+            words.ifPresent(text -> details.add(new Detail(Attribute.QUOTATION, new Value.Text(text))));
+            setting.channel(sentence, match.trigger())
+                    .ifPresent(text -> details.add(new Detail(Attribute.CHANNEL, new Value.Text(text))));
+            said.via().forEach(via -> details.add(new Detail(Attribute.REPORTED_VIA, new Value.Thing(via))));
+            var fact = new Fact.Statement(speaker, match.pattern().code("act"), about, date);
             context.reading()
                     .claim(
                             fact,
@@ -40,51 +56,61 @@ final class StatementFacts {
                             sentence,
                             match.pattern().id(),
                             match.pattern().confidence());
+            if (fact.act().equals("accuse")) {
+                accusations.add(new Accusation(speaker, sentence));
+            }
         }
     }
 
+    /** The phrases that tell what it is about. */
+    private static List<Integer> subject(Match match) {
+        var heads = new ArrayList<>(match.argument("topic"));
+        heads.addAll(match.argument("matter"));
+        return heads;
+    }
+
     /** What a court orders or refuses is a proceeding and no statement. */
-    private static boolean isCourt(Context context, EntityId speaker) {
+    private boolean isCourt(EntityId speaker) {
         return speaker.type() == EntityType.ORGANIZATION
                 && context.reading().entities().label(speaker).matches("(?i).*\\b(court|tribunal)\\b.*");
     }
 
-    /**
-     * The topics of what is said; where its own words tell none ("welcomed the step", "denied it"), those of the
-     * sentence, of the one before or of the headline, with "other" because the words themselves leave it open.
-     */
-    private SortedSet<String> about(Context context, Match match) {
-        var tree = context.reading().tree(match.sentence());
-        var own = topics.topics(tree, match.argument("topic"));
-        if (!own.isEmpty()) {
-            return own;
-        }
-        var around = new TreeSet<>(topics.topics(tree));
-        for (int before = match.sentence() - 1;
-                around.isEmpty() && before >= Math.max(0, match.sentence() - 2);
-                before--) {
-            around.addAll(topics.topics(context.reading().tree(before)));
-        }
-        around.add(OTHER);
-        return around;
-    }
-
-    /** The first stretch in quotation marks of three words or more. */
-    private static Optional<String> quotation(Context context, int sentence) {
-        var tree = context.reading().tree(sentence);
-        int open = -1;
-        for (int token = 0; token < tree.size(); token++) {
-            boolean isQuote = tree.form(token).equals("\"")
-                    || tree.form(token).equals("``")
-                    || tree.form(token).equals("''");
-            if (isQuote && open < 0) {
-                open = token + 1;
-            } else if (isQuote) {
-                return token - open >= 3
-                        ? Optional.of(context.reading().text(sentence, open, token - 1))
-                        : Optional.empty();
+    private List<Detail> targets(Match match, EntityId speaker) {
+        var details = new ArrayList<Detail>();
+        for (int head : match.argument("target")) {
+            var named = context.speakers(match.sentence(), List.of(head));
+            named.stream()
+                    .filter(target -> !target.equals(speaker))
+                    .forEach(target -> details.add(new Detail(Attribute.TARGET, new Value.Thing(target))));
+            if (named.isEmpty()) {
+                context.groups()
+                        .at(context.reading(), match.sentence(), head)
+                        .ifPresent(group ->
+                                details.add(new Detail(Attribute.TARGET_PHRASE, new Value.Text(group.label()))));
             }
         }
-        return Optional.empty();
+        if (details.isEmpty() && match.pattern().code("act").equals("deny")) {
+            accuser(match.sentence(), speaker)
+                    .ifPresent(accuser -> details.add(new Detail(Attribute.TARGET, new Value.Thing(accuser))));
+        }
+        return details;
+    }
+
+    /** Whom a denial answers: the last to accuse, not long before. */
+    private Optional<EntityId> accuser(int sentence, EntityId denier) {
+        return accusations.stream()
+                .filter(accusation -> sentence - accusation.sentence() <= ANSWERED_WITHIN)
+                .map(Accusation::speaker)
+                .filter(accuser -> !accuser.equals(denier))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** The longest stretch in quotation marks of three words or more. */
+    private Optional<String> quotation(int sentence) {
+        return context.referents()
+                .marks()
+                .longestIn(context.reading().tree(sentence))
+                .filter(range -> range.get(1) - range.get(0) + 1 >= FEWEST_QUOTED)
+                .map(range -> context.reading().text(sentence, range.get(0), range.get(1)));
     }
 }

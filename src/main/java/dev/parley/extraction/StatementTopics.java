@@ -1,0 +1,75 @@
+package dev.parley.extraction;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What a statement is about: the topics of its own words, and where these leave it open ("welcomed the step") those of
+ * the sentences before and of the headline.
+ */
+final class StatementTopics {
+
+    private static final String OTHER = "other";
+    private static final int SENTENCES_BEFORE = 2;
+    private static final int MOST_FROM_AROUND = 2;
+
+    private final Context context;
+    private final TopicReader reader;
+
+    StatementTopics(Context context, TopicReader reader) {
+        this.context = context;
+        this.reader = reader;
+    }
+
+    /**
+     * {@return codes of topics, at least one; "other" where the words themselves tell none}
+     *
+     * @param heads what the statement is about, as its rule found it
+     */
+    SortedSet<String> of(int sentence, List<Integer> heads) {
+        var tree = context.reading().tree(sentence);
+        var close = reader.closeTopics(tree, heads, token -> isName(sentence, token));
+        if (!close.isEmpty()) {
+            return close;
+        }
+        var own = reader.topics(tree, heads, token -> isName(sentence, token));
+        if (!own.isEmpty()) {
+            return own;
+        }
+        var around = around(sentence);
+        around.add(OTHER);
+        return around;
+    }
+
+    /** The topics that the sentence, the ones before it and the headline speak of most; the nearest count most. */
+    private SortedSet<String> around(int sentence) {
+        var weights = new TreeMap<String, Integer>();
+        add(weights, sentence, 4);
+        for (int back = 1; back <= SENTENCES_BEFORE && sentence - back > 0; back++) {
+            add(weights, sentence - back, 3 - back);
+        }
+        add(weights, 0, 1);
+        var best = new TreeSet<String>();
+        weights.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> -entry.getValue()))
+                .limit(MOST_FROM_AROUND)
+                .forEach(entry -> best.add(entry.getKey()));
+        return best;
+    }
+
+    private void add(TreeMap<String, Integer> weights, int sentence, int weight) {
+        reader.topics(context.reading().tree(sentence), token -> isName(sentence, token))
+                .forEach(topic -> weights.merge(topic, weight, Integer::sum));
+    }
+
+    private boolean isName(int sentence, int token) {
+        return context.reading()
+                .entities()
+                .mentionAt(sentence, token)
+                .filter(mention -> mention.type() == EntityType.ORGANIZATION || mention.type() == EntityType.PERSON)
+                .isPresent();
+    }
+}
