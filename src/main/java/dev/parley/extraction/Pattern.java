@@ -49,22 +49,18 @@ record Pattern(
      * @param notLemmas none of which it may have; one that has makes the rule fail
      * @param isRequired whether the rule fails without it
      */
-<<<<<<< HEAD
-    record Argument(List<ArgumentPath> paths, Set<String> types, Set<String> lemmas, boolean isRequired) {
+    record Argument(
+            List<ArgumentPath> paths,
+            Set<String> types,
+            Set<String> lemmas,
+            Set<String> notLemmas,
+            boolean isRequired) {
 
         /** {@return the paths as the pattern file has them} */
         String written() {
             return paths.stream().map(ArgumentPath::toString).collect(Collectors.joining(", "));
         }
     }
-=======
-    record Argument(
-            List<ArgumentPath> paths,
-            Set<String> types,
-            Set<String> lemmas,
-            Set<String> notLemmas,
-            boolean isRequired) {}
->>>>>>> 5cedc79 (Find who speaks where the parser lost the subject; read statements by many more words and in quotations)
 
     /**
      * @param text one or more sentences

@@ -146,8 +146,7 @@ final class Speakers {
         }
         var form = context.reading().tree(sentence).form(heads.get(0)).toLowerCase(Locale.ROOT);
         boolean isPersonal = form.equals("he") || form.equals("she");
-        return OWN_PRONOUNS.contains(form)
-                && (!isPersonal || (sayer.type() == EntityType.PERSON && fits(form, sayer)));
+        return OWN_PRONOUNS.contains(form) && (!isPersonal || (sayer.type() == EntityType.PERSON && fits(form, sayer)));
     }
 
     private boolean fits(String pronoun, EntityId person) {

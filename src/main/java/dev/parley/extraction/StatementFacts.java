@@ -12,6 +12,8 @@ final class StatementFacts {
     private static final int FEWEST_QUOTED = 3;
     private static final int ANSWERED_WITHIN = 2;
 
+    private static final List<String> WHAT_IS_SAID = List.of("what", "call", "need");
+
     private record Trigger(int sentence, int token) {}
 
     private record Accusation(EntityId speaker, int sentence) {}
@@ -36,7 +38,7 @@ final class StatementFacts {
         var trigger = new Trigger(sentence, match.trigger());
         var said = speakers.of(match);
         var who = said.speakers().stream().filter(speaker -> !isCourt(speaker)).toList();
-        if (who.isEmpty() || !understood.add(trigger)) {
+        if (who.isEmpty() || isEmpty(match) || !understood.add(trigger)) {
             return;
         }
         var about = topics.of(sentence, subject(match));
@@ -60,6 +62,15 @@ final class StatementFacts {
                 accusations.add(new Accusation(speaker, sentence));
             }
         }
+    }
+
+    /** "Voiced no concern": whatever is said has "no". */
+    private boolean isEmpty(Match match) {
+        var tree = context.reading().tree(match.sentence());
+        return WHAT_IS_SAID.stream()
+                .flatMap(argument -> match.argument(argument).stream())
+                .flatMap(head -> tree.children(head, "det").stream())
+                .anyMatch(determiner -> tree.lemma(determiner).equals("no"));
     }
 
     /** The phrases that tell what it is about. */

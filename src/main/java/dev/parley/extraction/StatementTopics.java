@@ -1,7 +1,7 @@
 package dev.parley.extraction;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -54,13 +54,13 @@ final class StatementTopics {
         add(weights, 0, 1);
         var best = new TreeSet<String>();
         weights.entrySet().stream()
-                .sorted(Comparator.comparing(entry -> -entry.getValue()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .limit(MOST_FROM_AROUND)
                 .forEach(entry -> best.add(entry.getKey()));
         return best;
     }
 
-    private void add(TreeMap<String, Integer> weights, int sentence, int weight) {
+    private void add(Map<String, Integer> weights, int sentence, int weight) {
         reader.topics(context.reading().tree(sentence), token -> isName(sentence, token))
                 .forEach(topic -> weights.merge(topic, weight, Integer::sum));
     }

@@ -21,7 +21,6 @@ import java.util.stream.IntStream;
  */
 final class TopicReader {
 
-    /** The list of phrases that tell no topic, though words in them would. */
     private static final String NONE = "none";
 
     /** In a phrase: up to four words, as in "let * go". */
@@ -33,20 +32,26 @@ final class TopicReader {
 
     private final Map<String, List<Phrase>> phrasesByFirstWord = new HashMap<>();
 
-    TopicReader(Map<String, List<String>> wordsByTopic) {
-        wordsByTopic.forEach((topic, phrases) -> {
-            for (var phrase : phrases) {
-                var words = List.of(phrase.split(" "));
-                phrasesByFirstWord
-                        .computeIfAbsent(words.get(0), first -> new ArrayList<>())
-                        .add(new Phrase(words, topic));
-            }
-        });
+    /**
+     * @param silent phrases that tell no topic, though words in them would
+     */
+    TopicReader(Map<String, List<String>> wordsByTopic, List<String> silent) {
+        wordsByTopic.forEach(this::learn);
+        learn(NONE, silent);
         phrasesByFirstWord
                 .values()
                 .forEach(phrases -> phrases.sort(Comparator.comparingInt(
                                 (Phrase phrase) -> phrase.words().size())
                         .reversed()));
+    }
+
+    private void learn(String topic, List<String> phrases) {
+        for (var phrase : phrases) {
+            var words = List.of(phrase.split(" ", -1));
+            phrasesByFirstWord
+                    .computeIfAbsent(words.get(0), first -> new ArrayList<>())
+                    .add(new Phrase(words, topic));
+        }
     }
 
     /**
