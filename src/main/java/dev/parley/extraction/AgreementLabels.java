@@ -44,7 +44,7 @@ final class AgreementLabels {
         int last = head;
         boolean isLinked = false;
         for (int token = head + 1; token < tree.size(); token++) {
-            boolean isCapital = NameFinder.isCapitalised(tree.form(token))
+            boolean isCapital = tree.isCapitalised(token)
                     && !DateWords.isCalendarWord(tree.form(token).toLowerCase(Locale.ROOT));
             boolean isNumber = token == head + 1 && tree.hasTag(token, "NUM");
             if (!isCapital && !isNumber && !LINKS.contains(tree.form(token))) {

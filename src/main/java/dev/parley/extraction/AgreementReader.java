@@ -130,7 +130,7 @@ final class AgreementReader {
     /** A name has capitals in it; a headline has them anyway. */
     private boolean isNamed(SyntaxTree tree, int head) {
         boolean isCapital = head > 0
-                && NameFinder.isCapitalised(tree.form(head))
+                && tree.isCapitalised(head)
                 && !tree.sentence().isHeadline();
         boolean isNumbered = tree.lemma(head).equals("section");
         if (isNumbered) {

@@ -48,6 +48,11 @@ final class ArticleReading {
         return entities;
     }
 
+    /** {@return what the token names, if it is part of a name} */
+    List<EntityId> named(int sentence, int token) {
+        return entities.idAt(sentence, token).stream().toList();
+    }
+
     List<TimeExpression> times(int sentence) {
         return times.get(sentence);
     }

@@ -46,6 +46,13 @@ final class EntityBook {
         return id;
     }
 
+    /** Records a city that stands in the text as the seat of a government, and {@return its id} */
+    EntityId addPlace(String name) {
+        var id = new EntityId(EntityType.PLACE, Slug.of(name));
+        add(id, name);
+        return id;
+    }
+
     void relabel(EntityId id, String label) {
         var entry = entries.get(id);
         if (entry != null && !entry.label.equals(label)) {

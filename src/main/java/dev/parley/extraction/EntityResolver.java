@@ -21,9 +21,11 @@ import java.util.Optional;
 final class EntityResolver {
 
     private final Lexicon lexicon;
+    private final Metonymy metonymy;
 
-    EntityResolver(Lexicon lexicon) {
+    EntityResolver(Lexicon lexicon, NameWords words) {
         this.lexicon = lexicon;
+        metonymy = new Metonymy(words);
     }
 
     EntityBook resolve(Article article, List<SyntaxTree> trees, List<List<Mention>> found) {
@@ -51,7 +53,7 @@ final class EntityResolver {
     }
 
     /** Capitals become places or governments; a state's name at the head of an organisation's says nothing by itself. */
-    private static List<Mention> settled(List<SyntaxTree> trees, List<Mention> mentions) {
+    private List<Mention> settled(List<SyntaxTree> trees, List<Mention> mentions) {
         var kept = new ArrayList<Mention>();
         for (var mention : mentions) {
             boolean isInName = mentions.stream()
@@ -62,7 +64,7 @@ final class EntityResolver {
                 continue;
             }
             boolean isPlace =
-                    mention.form() == Mention.Form.CAPITAL && Metonymy.isPlace(trees.get(mention.sentence()), mention);
+                    mention.form() == Mention.Form.CAPITAL && metonymy.isPlace(trees.get(mention.sentence()), mention);
             kept.add(
                     isPlace
                             ? new Mention(
@@ -143,12 +145,12 @@ final class EntityResolver {
 
     /** "Muhammadullah, a ranger": a title in apposition. */
     private boolean isExplained(SyntaxTree tree, Mention mention) {
-        return tree.children(Metonymy.headOf(tree, mention), "appos").stream()
+        return tree.children(mention.head(tree), "appos").stream()
                 .anyMatch(child -> lexicon.isTitleHead(tree.lemma(child)));
     }
 
     private static boolean acts(SyntaxTree tree, Mention mention) {
-        return tree.isUnder(tree.firstConjunct(Metonymy.headOf(tree, mention)), "nsubj", "nmod:poss", "obl:agent");
+        return tree.isUnder(tree.firstConjunct(mention.head(tree)), "nsubj", "nmod:poss", "obl:agent");
     }
 
     private static long firstMention(List<Mention> mentions) {

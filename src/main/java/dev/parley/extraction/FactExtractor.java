@@ -57,21 +57,23 @@ public final class FactExtractor {
     FactExtractor(Lexicon lexicon, double minConfidence) {
         this.lexicon = lexicon;
         this.minConfidence = minConfidence;
-        names = new NameFinder(lexicon);
-        resolver = new EntityResolver(lexicon);
-        roles = new RoleReader(new TitleReader(lexicon));
-        tenures = new TenureFacts(lexicon);
+        var nameWords = NameWords.load();
+        names = new NameFinder(lexicon, nameWords);
+        resolver = new EntityResolver(lexicon, nameWords);
         var patterns = patterns();
         var modality = new PatternFile("modality.yaml").wordLists();
+        var roleWords = new PatternFile("roles.yaml").wordLists("words");
         var groups = new PatternFile("groups.yaml").wordLists();
         var topicWords = new PatternFile("topics.yaml").wordLists();
         var speechFile = new PatternFile("statements.yaml");
         speech = SpeechWords.from(speechFile);
         forms = new DictionaryForms(
-                knownWords(patterns, List.of(modality, topicWords, groups, speech.byName())), new PatternFile("irregular.yaml").wordLists());
+                knownWords(patterns, List.of(modality, topicWords, groups, roleWords, speech.byName())), new PatternFile("irregular.yaml").wordLists());
         modalities = new ModalityReader(modality);
         matcher = new PatternMatcher(patterns, modalities);
         people = PeopleWords.from(groups);
+        roles = new RoleReader(lexicon, new RoleWords(roleWords), people, modalities);
+        tenures = new TenureFacts(lexicon, new RoleWords(roleWords));
         topics = new TopicReader(topicWords, speechFile.wordList("no-topic"));
         agreements = new AgreementFacts(new AgreementWords(new PatternFile("agreements.yaml")), modalities);
     }

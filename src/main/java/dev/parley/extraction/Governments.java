@@ -13,18 +13,26 @@ import java.util.Set;
  */
 final class Governments {
 
-    private record Affix(boolean isEnd, String letters, Set<String> stateKeys) {}
+    private record Affix(boolean isEnd, String letters, Set<String> stateKeys) {
+
+        boolean isPartOf(String surname) {
+            return isEnd ? surname.endsWith(letters) : surname.startsWith(letters);
+        }
+    }
 
     private final Map<String, Set<String>> lacking = new HashMap<>();
     private final Map<String, Set<String>> having = new HashMap<>();
     private final List<Affix> affixes;
+    private final Set<String> statesOfKnownSurnames = new HashSet<>();
 
     Governments() {
         for (var row : GazetteerTable.load("governments.tsv")) {
             boolean isOnly = row.choice("rule", Map.of("only", true, "lacks", false));
             (isOnly ? having : lacking).put(row.text("office"), keys(row.list("states")));
         }
-        affixes = GazetteerTable.load("surname-regions.tsv").stream()
+        var surnames = GazetteerTable.load("surname-regions.tsv");
+        surnames.forEach(row -> statesOfKnownSurnames.addAll(keys(row.list("most"))));
+        affixes = surnames.stream()
                 .map(row -> new Affix(
                         row.choice("where", Map.of("end", true, "start", false)),
                         row.text("affix"),
@@ -59,9 +67,18 @@ final class Governments {
     boolean isAtHome(String surname, EntityId state) {
         var folded = NameFold.fold(surname);
         return affixes.stream()
-                .filter(affix -> affix.isEnd() ? folded.endsWith(affix.letters()) : folded.startsWith(affix.letters()))
+                .filter(affix -> affix.isPartOf(folded))
                 .max(java.util.Comparator.comparingInt(affix -> affix.letters().length()))
                 .filter(affix -> affix.stateKeys().contains(state.key()))
                 .isPresent();
+    }
+
+    /** {@return whether nearly every surname of the state has a form that this one has not} */
+    boolean isForeign(String surname, EntityId state) {
+        var folded = NameFold.fold(surname);
+        return statesOfKnownSurnames.contains(state.key())
+                && affixes.stream()
+                        .filter(affix -> affix.stateKeys().contains(state.key()))
+                        .noneMatch(affix -> affix.isPartOf(folded));
     }
 }

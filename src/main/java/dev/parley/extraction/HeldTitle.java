@@ -15,4 +15,11 @@ record HeldTitle(EntityId person, TitlePhrase title, List<EntityId> of, String s
     HeldTitle {
         of = List.copyOf(of);
     }
+
+    /** {@return the same holder with a title that is coordinated with this one} */
+    HeldTitle sharing(TitlePhrase other) {
+        boolean isSaidByVerb = !title.status().equals(status) && other.status().equals(title.status());
+        return new HeldTitle(
+                person, other, other.of(), isSaidByVerb ? status : other.status(), "role.coordinated", confidence);
+    }
 }

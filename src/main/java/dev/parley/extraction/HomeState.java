@@ -1,9 +1,11 @@
 package dev.parley.extraction;
 
+import dev.parley.extraction.RoleWords.Use;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,10 +20,23 @@ import java.util.Set;
 final class HomeState {
 
     private static final double FREQUENCY_WEIGHT = 0.08;
-    private static final double SURNAME_FACTOR = 3;
+    private static final double NAMESAKE_FACTOR = 4;
+    private static final double FOREIGN_SURNAME_FACTOR = 0.3;
+    private static final double CITY_WEIGHT = 0.35;
+    private static final int LONGEST_NAME = 4;
+    /** For "President X and Vice President Y": they serve one state. */
+    private static final double COMPANION_WEIGHT = 6;
+
     private static final Set<EntityType> GOVERNED = Set.of(EntityType.STATE, EntityType.TERRITORY);
 
     private final Governments governments = new Governments();
+    private final Lexicon lexicon;
+    private final RoleWords words;
+
+    HomeState(Lexicon lexicon, RoleWords words) {
+        this.lexicon = lexicon;
+        this.words = words;
+    }
 
     /** {@return the likeliest of the states that the article speaks of} */
     Optional<EntityId> of(ArticleReading reading, HeldTitle held, List<HeldTitle> all, Map<EntityId, EntityId> homes) {
@@ -45,19 +60,87 @@ final class HomeState {
         for (int at = 0; at < reading.trees().size(); at++) {
             double nearness = nearness(reading, held.person(), held, at);
             for (var mention : reading.entities().mentions(at)) {
-                var id = reading.entities().id(mention);
-                boolean isCandidate = GOVERNED.contains(mention.type())
-                        && !isPosting(held.title(), mention)
-                        && !taken.contains(id)
-                        && governments.mayHave(id, held.title().role());
-                if (isCandidate && !isQuoted(reading.tree(at), mention)) {
-                    weights.merge(id, (nearness + FREQUENCY_WEIGHT) * weight(reading.tree(at), mention), Double::sum);
+                var state = state(reading, mention)
+                        .filter(id -> !isPosting(held.title(), mention)
+                                && !taken.contains(id)
+                                && governments.mayHave(id, held.title().role()));
+                if (state.isPresent() && !isQuoted(reading.tree(at), mention)) {
+                    double weight = (nearness + FREQUENCY_WEIGHT) * weight(reading.tree(at), mention);
+                    weights.merge(state.get(), weight, Double::sum);
                 }
             }
         }
+        companionState(reading, held, all, homes)
+                .ifPresent(state -> weights.computeIfPresent(state, (id, weight) -> weight + COMPANION_WEIGHT));
         var surname = PersonName.of(reading.entities().label(held.person())).surname();
-        weights.replaceAll((state, weight) -> governments.isAtHome(surname, state) ? weight * SURNAME_FACTOR : weight);
+        weights.replaceAll((state, weight) -> weight * surnameFactor(surname, state));
         return weights;
+    }
+
+    /** The state or territory that is named, or in whose city something happens. */
+    private Optional<EntityId> state(ArticleReading reading, Mention mention) {
+        if (GOVERNED.contains(mention.type())) {
+            return Optional.of(reading.entities().id(mention));
+        }
+        return mention.type() == EntityType.PLACE
+                ? lexicon.country(mention.text())
+                        .map(Lexicon.Country::name)
+                        .or(() -> lexicon.stateOfCity(mention.text()))
+                        .map(name -> new EntityId(EntityType.STATE, Slug.of(name)))
+                        .filter(reading.entities()::contains)
+                : Optional.empty();
+    }
+
+    private double surnameFactor(String surname, EntityId state) {
+        if (governments.isAtHome(surname, state)) {
+            return NAMESAKE_FACTOR;
+        }
+        return governments.isForeign(surname, state) ? FOREIGN_SURNAME_FACTOR : 1;
+    }
+
+    /** The state of whoever is named in one breath with the holder, each with a title of their own. */
+    private Optional<EntityId> companionState(
+            ArticleReading reading, HeldTitle held, List<HeldTitle> all, Map<EntityId, EntityId> homes) {
+        var tree = reading.tree(held.title().sentence());
+        return all.stream()
+                .filter(other -> other.title().sentence() == held.title().sentence())
+                .filter(other -> !other.person().equals(held.person()))
+                .filter(other -> isBesideAnd(tree, other.title(), held.title())
+                        || isBesideAnd(tree, held.title(), other.title())
+                        || isOverlord(
+                                reading,
+                                other.person(),
+                                held.person(),
+                                held.title().sentence()))
+                .flatMap(other -> Optional.ofNullable(homes.get(other.person())).stream())
+                .findFirst();
+    }
+
+    /** "The president dismissed X": they serve one state. */
+    private boolean isOverlord(ArticleReading reading, EntityId lord, EntityId vassal, int sentence) {
+        var tree = reading.tree(sentence);
+        var arguments = new PredicateArguments(tree);
+        for (int verb = 0; verb < tree.size(); verb++) {
+            boolean isDecree = tree.hasTag(verb, "VERB")
+                    && (words.has(Use.APPOINTING, tree.lemma(verb)) || words.has(Use.REMOVING, tree.lemma(verb)));
+            if (isDecree
+                    && names(reading, sentence, arguments.agents(verb), lord)
+                    && names(reading, sentence, arguments.patients(verb), vassal)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean names(ArticleReading reading, int sentence, List<Integer> tokens, EntityId person) {
+        return tokens.stream().anyMatch(token -> reading.named(sentence, token).contains(person));
+    }
+
+    /** One title, a name, "and", the other title. */
+    private static boolean isBesideAnd(SyntaxTree tree, TitlePhrase left, TitlePhrase right) {
+        return left.end() < right.start()
+                && right.start() - left.end() <= LONGEST_NAME + 1
+                && tree.form(right.start() - 1).equals("and");
     }
 
     /** "Ambassador to Israel": the country of the posting is not the one that is served. */
@@ -68,7 +151,7 @@ final class HomeState {
     }
 
     /** States whose present holder of the same title is known to be someone else. */
-    private static Set<EntityId> taken(HeldTitle held, List<HeldTitle> all, Map<EntityId, EntityId> homes) {
+    private Set<EntityId> taken(HeldTitle held, List<HeldTitle> all, Map<EntityId, EntityId> homes) {
         var taken = new HashSet<EntityId>();
         for (var other : all) {
             boolean isRival = held.status().equals("current")
@@ -96,8 +179,12 @@ final class HomeState {
         return tree.hasTag(token, "PUNCT") && Set.of("\"", "``", "''").contains(tree.form(token));
     }
 
-    private static boolean isSameOffice(HeldTitle left, HeldTitle right) {
-        return left.title().role().equalsIgnoreCase(right.title().role())
+    /** The same office of which a state has one: there are many generals and members of parliament. */
+    private boolean isSameOffice(HeldTitle left, HeldTitle right) {
+        var role = lexicon.canonicalTitle(left.title().role());
+        var last = role.substring(role.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return words.has(Use.SOLE_OFFICES, last)
+                && role.equalsIgnoreCase(lexicon.canonicalTitle(right.title().role()))
                 && left.status().equals(right.status());
     }
 
@@ -112,7 +199,10 @@ final class HomeState {
     }
 
     private static double weight(SyntaxTree tree, Mention mention) {
-        int head = tree.firstConjunct(Metonymy.headOf(tree, mention));
+        int head = tree.firstConjunct(mention.head(tree));
+        if (mention.type() == EntityType.PLACE) {
+            return CITY_WEIGHT;
+        }
         if (mention.form() == Mention.Form.ADJECTIVE) {
             return 0.8;
         }

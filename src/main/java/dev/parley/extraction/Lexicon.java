@@ -2,49 +2,10 @@ package dev.parley.extraction;
 
 import dev.parley.extraction.PolityReference.Form;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** What the stages ask of the gazetteer about single words and phrases. Thread-safe. */
 final class Lexicon {
-
-    private static final Set<String> MINISTRY_FIELDS = Set.of(
-            "foreign",
-            "defence",
-            "defense",
-            "interior",
-            "justice",
-            "health",
-            "finance",
-            "education",
-            "energy",
-            "culture",
-            "state",
-            "security",
-            "supreme",
-            "constitutional",
-            "military",
-            "high",
-            "criminal",
-            "district",
-            "national",
-            "general",
-            "ruling",
-            "city",
-            "regional");
-    private static final Set<String> CITY_OFFICES = Set.of(
-            "mayor",
-            "lord mayor",
-            "governor",
-            "deputy governor",
-            "police chief",
-            "chief of police",
-            "archbishop",
-            "bishop",
-            "metropolitan",
-            "primate",
-            "prefect");
 
     private final Gazetteer gazetteer;
 
@@ -91,11 +52,6 @@ final class Lexicon {
 
     boolean isOrganizationHead(String word) {
         return gazetteer.organizationHead(word).isPresent();
-    }
-
-    /** {@return whether the word may stand before "ministry" or "court" in lower case: "foreign", "supreme"} */
-    boolean isMinistryField(String word) {
-        return MINISTRY_FIELDS.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** {@return the short English name of the state that the largest city of this name lies in} */
@@ -145,7 +101,11 @@ final class Lexicon {
 
     /** {@return whether the word alone is a title or occupation: "president", "attorney"} */
     boolean isTitleHead(String word) {
-        return gazetteer.titles().find(word.toLowerCase(Locale.ROOT)).isPresent();
+        return gazetteer.titles().find(withoutEx(word)).isPresent();
+    }
+
+    private static String withoutEx(String title) {
+        return title.regionMatches(true, 0, "ex-", 0, "ex-".length()) ? title.substring("ex-".length()) : title;
     }
 
     /** {@return the title that the words end in} */
@@ -159,8 +119,36 @@ final class Lexicon {
             case FORMER -> Optional.of("former");
             case ACTING -> Optional.of("acting");
             case DESIGNATE -> Optional.of("designate");
-            case NONE -> Optional.empty();
+            case PART, NONE -> Optional.empty();
         });
+    }
+
+    /** {@return whether the word only describes the holder: "new", "influential"} */
+    boolean isEpithet(String word) {
+        return gazetteer
+                .titles()
+                .modifier(word)
+                .filter(modifier -> modifier.status() == TitleModifier.Status.NONE)
+                .isPresent();
+    }
+
+    /** {@return whether the last words are a title and begin at or before the given word} */
+    boolean isTitleUpTo(List<String> words, int latestStart) {
+        return gazetteer
+                .titles()
+                .endOf(words)
+                .filter(ending -> ending.firstWord() <= latestStart)
+                .isPresent();
+    }
+
+    /** {@return whether the organisation is a political party by name or head word} */
+    boolean isParty(String name) {
+        return gazetteer
+                .organization(name)
+                .map(KnownOrganization::kind)
+                .or(() -> gazetteer.organizationHead(name).map(OrganizationHead::kind))
+                .filter(kind -> kind == OrganizationKind.PARTY)
+                .isPresent();
     }
 
     /** {@return whether the role is an office; by its last words, then by its head} */
@@ -178,21 +166,15 @@ final class Lexicon {
     }
 
     private Optional<RoleTitle> roleTitle(String role, String head) {
-        var lower = role.toLowerCase(Locale.ROOT);
         return gazetteer
                 .titles()
-                .find(lower)
-                .or(() -> titleAtEnd(List.of(lower.split(" "))))
-                .or(() -> gazetteer.titles().find(head));
+                .find(role)
+                .or(() -> titleAtEnd(List.of(role.split(" "))))
+                .or(() -> gazetteer.titles().find(withoutEx(head)));
     }
 
     /** {@return the role that an informal title stands for, or the title itself} */
     String canonicalTitle(String title) {
         return gazetteer.titles().find(title).map(RoleTitle::role).orElse(title);
-    }
-
-    /** {@return whether such an office may be a city's or region's: mayor, governor} */
-    boolean isCityOffice(String role) {
-        return CITY_OFFICES.contains(role.toLowerCase(Locale.ROOT));
     }
 }

@@ -25,6 +25,11 @@ record Mention(int sentence, int start, int end, EntityType type, Form form, Str
         SEAT
     }
 
+    /** {@return a mention by name of what these tokens say} */
+    static Mention named(SyntaxTree tree, int start, int end, EntityType type) {
+        return new Mention(tree.sentence().index(), start, end, type, Form.NAME, tree.words(start, end));
+    }
+
     boolean covers(int token) {
         return start <= token && token < end;
     }
@@ -35,5 +40,15 @@ record Mention(int sentence, int start, int end, EntityType type, Form form, Str
 
     int length() {
         return end - start;
+    }
+
+    /** {@return the token of the mention that hangs on a word outside it} */
+    int head(SyntaxTree tree) {
+        for (int token = start; token < end; token++) {
+            if (!covers(tree.head(token))) {
+                return token;
+            }
+        }
+        return end - 1;
     }
 }

@@ -1,7 +1,5 @@
 package dev.parley.extraction;
 
-import java.util.Set;
-
 /**
  * Tells whether a capital stands for its government or is the place where something happens.
  *
@@ -10,54 +8,21 @@ import java.util.Set;
  */
 final class Metonymy {
 
-    private static final Set<String> PLACE_PREPOSITIONS = Set.of(
-            "in", "at", "near", "from", "to", "into", "outside", "around", "through", "via", "of", "across", "towards",
-            "toward", "inside", "for", "on", "over");
+    private final NameWords words;
 
-    /** Words after which "to Baku" and "of Baku" mean the government. */
-    private static final Set<String> DEALINGS = Set.of(
-            "ambassador",
-            "call",
-            "appeal",
-            "demand",
-            "promise",
-            "offer",
-            "request",
-            "letter",
-            "message",
-            "behalf",
-            "concession",
-            "say",
-            "condition",
-            "pressure",
-            "belong",
-            "commitment",
-            "support",
-            "aid",
-            "threat",
-            "warning");
+    Metonymy(NameWords words) {
+        this.words = words;
+    }
 
-    private Metonymy() {}
-
-    static boolean isPlace(SyntaxTree tree, Mention mention) {
-        int head = tree.firstConjunct(headOf(tree, mention));
+    boolean isPlace(SyntaxTree tree, Mention mention) {
+        int head = tree.firstConjunct(mention.head(tree));
         if (tree.isUnder(head, "compound", "nmod:unmarked", "obl:unmarked", "nmod:desc", "dep", "root")) {
             return true;
         }
         var preposition = tree.caseOf(head);
-        if (Set.of("to", "of", "for", "from", "on").contains(preposition)) {
-            return tree.head(head) < 0 || !DEALINGS.contains(tree.lemma(tree.head(head)));
+        if (words.governmentPrepositions().contains(preposition)) {
+            return tree.head(head) < 0 || !words.dealings().contains(tree.lemma(tree.head(head)));
         }
-        return PLACE_PREPOSITIONS.contains(preposition);
-    }
-
-    /** {@return the token of the mention that hangs on a word outside it} */
-    static int headOf(SyntaxTree tree, Mention mention) {
-        for (int token = mention.start(); token < mention.end(); token++) {
-            if (!mention.covers(tree.head(token))) {
-                return token;
-            }
-        }
-        return mention.end() - 1;
+        return words.placePrepositions().contains(preposition);
     }
 }

@@ -309,7 +309,7 @@ final class Referents {
         for (int at = sentence; at >= Math.max(0, sentence - 2); at--) {
             var tree = reading.tree(at);
             for (var mention : reading.entities().mentions(at)) {
-                int first = Metonymy.headOf(tree, mention);
+                int first = mention.head(tree);
                 boolean isBefore = at < sentence || mention.end() <= head;
                 if (!isBefore
                         || tree.conjuncts(first).size() < 2
@@ -385,7 +385,7 @@ final class Referents {
 
     /** "According to X, he welcomed …": X is the source, and "he" somebody else. */
     private boolean isSource(int sentence, Mention mention) {
-        return isSource(sentence, Metonymy.headOf(reading.tree(sentence), mention));
+        return isSource(sentence, mention.head(reading.tree(sentence)));
     }
 
     private boolean isSource(int sentence, int head) {
@@ -400,7 +400,7 @@ final class Referents {
 
     private boolean isSubject(int sentence, Mention mention) {
         var tree = reading.tree(sentence);
-        return tree.isUnder(tree.firstConjunct(Metonymy.headOf(tree, mention)), "nsubj");
+        return tree.isUnder(tree.firstConjunct(mention.head(tree)), "nsubj");
     }
 
     /** "I" and "we" in a quotation mean its speaker. */

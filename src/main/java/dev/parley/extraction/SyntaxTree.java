@@ -157,6 +157,21 @@ final class SyntaxTree {
         return RELATIVE_PRONOUNS.contains(lemma(index)) && hasTag(index, "PRON", "DET", "SCONJ");
     }
 
+    boolean isCapitalised(int index) {
+        return Character.isUpperCase(form(index).charAt(0));
+    }
+
+    /** {@return the words as written but for spaces, which stand where the text has them; {@code end} is exclusive} */
+    String words(int start, int end) {
+        var words = new StringBuilder();
+        for (int token = start; token < end; token++) {
+            boolean isApart =
+                    token > start && token(token).start() > token(token - 1).end();
+            words.append(isApart ? " " : "").append(form(token));
+        }
+        return words.toString();
+    }
+
     /** {@return the words from the first to the last of these tokens, as the article has them} */
     String text(int first, int last, String articleText) {
         return articleText.substring(token(first).start(), token(last).end()).replaceAll("\\s+", " ");

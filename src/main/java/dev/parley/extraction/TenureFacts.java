@@ -1,8 +1,10 @@
 package dev.parley.extraction;
 
+import dev.parley.extraction.RoleWords.Use;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,10 +15,13 @@ final class TenureFacts {
     private static final Set<EntityType> GOVERNED = Set.of(EntityType.STATE, EntityType.TERRITORY);
 
     private final Lexicon lexicon;
-    private final HomeState homeState = new HomeState();
+    private final RoleWords words;
+    private final HomeState homeState;
 
-    TenureFacts(Lexicon lexicon) {
+    TenureFacts(Lexicon lexicon, RoleWords words) {
         this.lexicon = lexicon;
+        this.words = words;
+        homeState = new HomeState(lexicon, words);
     }
 
     void read(ArticleReading reading, List<HeldTitle> held) {
@@ -26,27 +31,48 @@ final class TenureFacts {
                 .forEach(title -> homeState
                         .ofNamesake(reading, title, held, homes)
                         .ifPresent(state -> homes.putIfAbsent(title.person(), state)));
+        var tenures = new ArrayList<Tenure>();
         for (var title : held) {
             var owners = owners(reading, title, held, homes);
             if (owners.isEmpty()) {
-                claim(reading, title, Optional.empty());
+                tenures.add(new Tenure(title, Optional.empty()));
             }
-            owners.forEach(owner -> claim(reading, title, Optional.of(owner)));
+            owners.forEach(owner -> tenures.add(new Tenure(title, Optional.of(owner))));
+        }
+        tenures.stream()
+                .filter(tenure -> tenures.stream().noneMatch(other -> other.isFullerThan(tenure)))
+                .forEach(tenure -> claim(reading, tenure));
+    }
+
+    /** A held title with one of those whose it is. */
+    private record Tenure(HeldTitle held, Optional<EntityId> of) {
+
+        /** "Secretary Blinken" is no second office of the Secretary of State; a deputy is something else. */
+        boolean isFullerThan(Tenure other) {
+            var role = held.title().role().toLowerCase(Locale.ROOT);
+            var shorter = other.held.title().role().toLowerCase(Locale.ROOT);
+            boolean isPart = role.endsWith(" " + shorter) || role.startsWith(shorter + " ") || role.equals(shorter);
+            boolean isFuller = role.equals(shorter) ? of.isPresent() && other.of.isEmpty() : isPart;
+            return isFuller
+                    && !role.matches(".*\\b(deputy|vice|assistant|under|first)\\b.*")
+                    && held.person().equals(other.held.person())
+                    && held.status().equals(other.held.status())
+                    && (other.of.isEmpty() || other.of.equals(of));
         }
     }
 
-    private static void claim(ArticleReading reading, HeldTitle held, Optional<EntityId> of) {
-        var title = held.title();
+    private static void claim(ArticleReading reading, Tenure tenure) {
+        var title = tenure.held().title();
         var details = List.of(
-                new Detail(Attribute.STATUS, new Value.Code(held.status())),
+                new Detail(Attribute.STATUS, new Value.Code(tenure.held().status())),
                 new Detail(Attribute.TYPE, new Value.Code(title.isOffice() ? "office" : "occupation")));
-        reading.trace(title.sentence(), held.rule(), title.trace(reading));
+        reading.trace(title.sentence(), tenure.held().rule(), title.trace(reading));
         reading.claim(
-                new Fact.Tenure(held.person(), title.role(), of),
+                new Fact.Tenure(tenure.held().person(), title.role(), tenure.of()),
                 details,
                 title.sentence(),
-                held.rule(),
-                held.confidence());
+                tenure.held().rule(),
+                tenure.held().confidence());
     }
 
     /** The state that a person's titles name, for those of the titles that name none. */
@@ -63,33 +89,73 @@ final class TenureFacts {
 
     private List<EntityId> owners(
             ArticleReading reading, HeldTitle held, List<HeldTitle> all, Map<EntityId, EntityId> homes) {
+        var owners = named(held, homes);
+        if (!held.title().isOffice()) {
+            owners.removeIf(id -> id.type() != EntityType.ORGANIZATION);
+            return owners;
+        }
+        if (owners.isEmpty()
+                && words.has(Use.SPEAKING_TITLES, held.title().role().toLowerCase(Locale.ROOT))) {
+            bodyBefore(reading, held.title()).ifPresent(owners::add);
+        }
+        var known = Optional.ofNullable(homes.get(held.person()));
+        if (owners.isEmpty() && words.has(Use.COMMANDING, held.title().role().toLowerCase(Locale.ROOT))) {
+            known.ifPresent(owners::add);
+        }
+        if (!owners.isEmpty() || !belongsToState(reading, held)) {
+            return owners;
+        }
+        var home = known.or(() -> homeState.of(reading, held, all, homes));
+        home.ifPresent(state -> homes.putIfAbsent(held.person(), state));
+        return home.map(List::of).orElse(List.of());
+    }
+
+    /** Those that the phrase names; a person stands for the state that the person serves. */
+    private List<EntityId> named(HeldTitle held, Map<EntityId, EntityId> homes) {
         var owners = new ArrayList<EntityId>();
         for (var id : held.of()) {
             if (id.type() == EntityType.PERSON) {
                 Optional.ofNullable(homes.get(id)).ifPresent(owners::add);
             } else if (id.type() != EntityType.PLACE
-                    || lexicon.isCityOffice(held.title().role())) {
+                    || words.has(Use.CITY_OFFICES, held.title().role().toLowerCase(Locale.ROOT))) {
                 owners.add(id);
             }
         }
-        if (!held.title().isOffice()) {
-            owners.removeIf(id -> id.type() != EntityType.ORGANIZATION);
-            return owners;
+        return owners;
+    }
+
+    /** "The ministry rejected the claim. Spokeswoman X said …": the body named last. */
+    private static Optional<EntityId> bodyBefore(ArticleReading reading, TitlePhrase title) {
+        var tree = reading.tree(title.sentence());
+        boolean isSomebodys =
+                title.start() > 0 && tree.token(title.start() - 1).xpos().equals("PRP$");
+        if (isSomebodys || title.isStates()) {
+            return Optional.empty();
         }
-        if (!owners.isEmpty() || !lexicon.belongsToState(held.title().role(), headOf(reading, held))) {
-            return owners;
+        for (int at = title.sentence(); at >= Math.max(0, title.sentence() - 1); at--) {
+            int limit = at == title.sentence() ? title.start() : Integer.MAX_VALUE;
+            var body = reading.entities().mentions(at).stream()
+                    .filter(mention -> mention.type() == EntityType.ORGANIZATION && mention.end() <= limit)
+                    .reduce((earlier, later) -> later);
+            if (body.isPresent()) {
+                return body.map(reading.entities()::id);
+            }
         }
-        var known = Optional.ofNullable(homes.get(held.person()));
-        var home = known.or(() -> homeState.of(reading, held, all, homes));
-        home.ifPresent(state -> homes.putIfAbsent(held.person(), state));
-        return home.map(List::of).orElse(List.of());
+        return Optional.empty();
+    }
+
+    private boolean belongsToState(ArticleReading reading, HeldTitle held) {
+        var title = held.title();
+        return title.isStates()
+                || isInCongress(reading, held)
+                || lexicon.belongsToState(title.role(), headOf(reading, held));
     }
 
     /** "X, who heads the agency", "Y founded the paper". */
     static void fromMatch(Context context, Match match) {
         var reading = context.reading();
         int sentence = match.sentence();
-        boolean isPast = reading.tree(sentence).token(match.trigger()).xpos().equals("VBD");
+        boolean isPast = isPast(reading.tree(sentence), match.trigger());
         var status = isPast && !match.pattern().details().containsKey("lasting") ? "former" : "current";
         var owners = context.speakers(sentence, match.argument("of")).stream()
                 .filter(id -> id.type() != EntityType.PERSON)
@@ -113,10 +179,24 @@ final class TenureFacts {
         }
     }
 
+    /** "Representative X": the title alone, with a capital, before a name. */
+    private static boolean isInCongress(ArticleReading reading, HeldTitle held) {
+        var title = held.title();
+        return title.role().equalsIgnoreCase("representative")
+                && held.rule().equals("role.before-name")
+                && reading.tree(title.sentence()).isCapitalised(title.head());
+    }
+
+    /** "headed", "used to head"; "previously headed". */
+    private static boolean isPast(SyntaxTree tree, int verb) {
+        int above = tree.head(verb);
+        boolean isUsedTo =
+                above >= 0 && tree.isUnder(verb, "xcomp") && tree.form(above).equals("used");
+        return isUsedTo || tree.token(verb).xpos().equals("VBD");
+    }
+
     private boolean needsHome(ArticleReading reading, HeldTitle held, Map<EntityId, EntityId> homes) {
-        return held.of().isEmpty()
-                && !homes.containsKey(held.person())
-                && lexicon.belongsToState(held.title().role(), headOf(reading, held));
+        return held.of().isEmpty() && !homes.containsKey(held.person()) && belongsToState(reading, held);
     }
 
     private static String headOf(ArticleReading reading, HeldTitle held) {

@@ -15,10 +15,12 @@ record TitleModifier(String modifier, Status status) {
         FORMER,
         ACTING,
         DESIGNATE,
-        /** Nothing: "senior", "deputy". */
+        /** Nothing, but it belongs to the title: "senior", "deputy". */
+        PART,
+        /** Nothing, and it is no part of the title: "new", "influential". */
         NONE;
 
         static final Map<String, Status> BY_WORD =
-                Map.of("former", FORMER, "acting", ACTING, "designate", DESIGNATE, "none", NONE);
+                Map.of("former", FORMER, "acting", ACTING, "designate", DESIGNATE, "part", PART, "none", NONE);
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  * @param isOffice whether it is an office rather than an occupation
  * @param status current, former, acting or designate, by the phrase's own words
  * @param of the states, territories and organisations that the phrase names, in order
+ * @param isStates whether it is an office of the state that is meant, though not named: "head of the junta"
  * @param isPlural whether it speaks of several holders
  */
 record TitlePhrase(
@@ -25,6 +26,7 @@ record TitlePhrase(
         boolean isOffice,
         String status,
         List<EntityId> of,
+        boolean isStates,
         boolean isPlural) {
 
     TitlePhrase {
@@ -40,6 +42,12 @@ record TitlePhrase(
     }
 
     TitlePhrase withOf(List<EntityId> owners) {
-        return new TitlePhrase(sentence, start, head, end, role, isOffice, status, owners, isPlural);
+        return new TitlePhrase(sentence, start, head, end, role, isOffice, status, owners, isStates, isPlural);
+    }
+
+    /** {@return this phrase standing for another title, as "his predecessor" does} */
+    TitlePhrase meaning(TitlePhrase other) {
+        return new TitlePhrase(
+                sentence, start, head, end, other.role, other.isOffice, status, of, other.isStates, isPlural);
     }
 }

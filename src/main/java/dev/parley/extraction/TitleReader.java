@@ -1,9 +1,9 @@
 package dev.parley.extraction;
 
+import dev.parley.extraction.RoleWords.Use;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Finds the phrases that name offices and occupations, and what they belong to.
@@ -13,26 +13,16 @@ import java.util.Set;
  */
 final class TitleReader {
 
-    /** Words of the titles table that are too common in lower case to be titles. */
-    private static final Set<String> TOO_COMMON = Set.of(
-            "father",
-            "mother",
-            "brother",
-            "sister",
-            "member",
-            "members",
-            "peer",
-            "elder",
-            "expert",
-            "guard",
-            "officials",
-            "official",
-            "general public");
+    private static final int LONGEST_TITLE_BEHIND = 3;
 
     private final Lexicon lexicon;
+    private final RoleWords words;
+    private final TitlePhraseReader phrases;
 
-    TitleReader(Lexicon lexicon) {
+    TitleReader(Lexicon lexicon, RoleWords words) {
         this.lexicon = lexicon;
+        this.words = words;
+        phrases = new TitlePhraseReader(lexicon, words);
     }
 
     /** {@return the title phrases of a sentence in order, not overlapping} */
@@ -44,18 +34,34 @@ final class TitleReader {
             if (at < from || !isTitleHead(reading, sentence, at)) {
                 continue;
             }
-            int head = lastHead(reading, sentence, at);
-            var phrase = new TitlePhraseReader(reading, sentence, from, head, lexicon).read();
-            found.add(phrase);
+            var phrase = phrases.read(reading, sentence, from, lastHead(reading, sentence, at));
+            if (!phrases.isNoOffice(phrase.role())) {
+                found.add(phrase);
+            }
             from = phrase.end();
             at = Math.max(at, phrase.end() - 1);
         }
-        return found;
+        return coordinated(tree, found);
+    }
+
+    /** "founder and director of the paper": the first title shares what the second belongs to. */
+    private static List<TitlePhrase> coordinated(SyntaxTree tree, List<TitlePhrase> phrases) {
+        var shared = new ArrayList<>(phrases);
+        for (int i = shared.size() - 2; i >= 0; i--) {
+            var phrase = shared.get(i);
+            var next = shared.get(i + 1);
+            boolean isPair =
+                    next.start() - phrase.end() == 1 && tree.form(phrase.end()).equals("and");
+            if (isPair && phrase.of().isEmpty()) {
+                shared.set(i, phrase.withOf(next.of()));
+            }
+        }
+        return shared;
     }
 
     private boolean isTitleHead(ArticleReading reading, int sentence, int token) {
         var tree = reading.tree(sentence);
-        boolean isTooCommon = TOO_COMMON.contains(tree.lemma(token));
+        boolean isTooCommon = words.has(Use.TOO_COMMON, tree.lemma(token)) && !beginsTitle(tree, token);
         if (!tree.hasTag(token, "NOUN", "PROPN", "ADJ") || isTooCommon || !isTitle(tree, token)) {
             return false;
         }
@@ -64,9 +70,15 @@ final class TitleReader {
                 || (mention.get().type() == EntityType.PLACE && mention.get().length() == 1);
     }
 
+    /** "member of parliament". */
+    private boolean beginsTitle(SyntaxTree tree, int token) {
+        return token + 2 < tree.size()
+                && lexicon.isTitleHead(tree.lemma(token) + " " + tree.words(token + 1, token + 3));
+    }
+
     /** A title by itself, or the end of one: "commander-in-chief", "chief whip". */
     private boolean isTitle(SyntaxTree tree, int token) {
-        if (lexicon.isTitleHead(tree.lemma(token))) {
+        if (lexicon.isTitleHead(tree.lemma(token)) || lexicon.isTitleHead(tree.form(token))) {
             return true;
         }
         return token > 0
@@ -77,22 +89,31 @@ final class TitleReader {
     private int lastHead(ArticleReading reading, int sentence, int at) {
         var tree = reading.tree(sentence);
         int head = at;
-        for (int next = at + 1; next < tree.size() && next <= at + 3; next++) {
+        for (int next = at + 1; next < tree.size() && next <= at + LONGEST_TITLE_BEHIND; next++) {
             if (tree.form(next).equals("-")) {
                 continue;
             }
-            if (reading.entities().idAt(sentence, next).isPresent() || !tree.hasTag(next, "NOUN", "PROPN", "ADJ")) {
+            boolean isPluralBefore = tree.token(head).xpos().endsWith("S");
+            if (reading.entities().idAt(sentence, next).isPresent()
+                    || !tree.hasTag(next, "NOUN", "PROPN", "ADJ")
+                    || isPluralBefore
+                    || isAnotherTitle(tree, head, next)) {
                 break;
             }
-            if (lexicon.isTitleHead(tree.lemma(next)) || isTitleTail(tree, next)) {
+            if (isTitle(tree, next) || words.has(Use.TITLE_TAILS, tree.lemma(next))) {
                 head = next;
             }
         }
         return head;
     }
 
-    /** "secretary general", "prosecutor general", "president-elect". */
-    private static boolean isTitleTail(SyntaxTree tree, int token) {
-        return Set.of("general", "designate", "elect").contains(tree.lemma(token));
+    /** "spokesman Colonel X": two titles of one person, unlike "Lieutenant Colonel". */
+    private boolean isAnotherTitle(SyntaxTree tree, int head, int next) {
+        boolean isRank =
+                words.has(Use.RANKS, tree.lemma(next)) && !tree.form(head).equals("-");
+        return isRank
+                && lexicon.isTitleHead(tree.lemma(head))
+                && !lexicon.isTitleHead(tree.words(head, next + 1))
+                && !lexicon.isEpithet(tree.lemma(head));
     }
 }

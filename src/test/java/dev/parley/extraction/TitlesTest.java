@@ -49,7 +49,7 @@ class TitlesTest {
         assertThat(TITLES.modifier("former")).map(TitleModifier::status).contains(TitleModifier.Status.FORMER);
         assertThat(TITLES.modifier("Caretaker")).map(TitleModifier::status).contains(TitleModifier.Status.ACTING);
         assertThat(TITLES.modifier("-elect")).map(TitleModifier::status).contains(TitleModifier.Status.DESIGNATE);
-        assertThat(TITLES.modifier("deputy")).map(TitleModifier::status).contains(TitleModifier.Status.NONE);
+        assertThat(TITLES.modifier("deputy")).map(TitleModifier::status).contains(TitleModifier.Status.PART);
     }
 
     @Test

@@ -1,0 +1,90 @@
+package dev.parley.extraction;
+
+import dev.parley.extraction.RoleWords.Use;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Replaces titles that are only told by another's: "his predecessor, X" held the office that was spoken of last, and
+ * "his Turkish counterpart, Y" holds the same office in Turkey.
+ */
+final class RelativeTitles {
+
+    private static final Comparator<HeldTitle> BY_POSITION = Comparator.comparingInt(
+                    (HeldTitle held) -> held.title().sentence())
+            .thenComparingInt(held -> held.title().head());
+
+    private final RoleWords words;
+
+    RelativeTitles(RoleWords words) {
+        this.words = words;
+    }
+
+    /** {@return the titles in the same order, the relative ones replaced, or left out where nothing tells the office} */
+    List<HeldTitle> resolve(List<HeldTitle> held) {
+        var resolved = new ArrayList<HeldTitle>();
+        for (var title : held) {
+            if (isRelative(title)) {
+                office(title, held).flatMap(office -> meant(title, office)).ifPresent(resolved::add);
+            } else {
+                resolved.add(title);
+            }
+        }
+        return resolved;
+    }
+
+    /** The office spoken of last before the relative title, of somebody else. */
+    private Optional<HeldTitle> office(HeldTitle relative, List<HeldTitle> held) {
+        return held.stream()
+                .filter(other -> BY_POSITION.compare(other, relative) < 0)
+                .filter(other -> other.title().isOffice() && !isRelative(other))
+                .filter(other -> !other.person().equals(relative.person()))
+                .filter(other -> possessor(relative).map(other.person()::equals).orElse(true))
+                .max(BY_POSITION);
+    }
+
+    /** "Schoof's predecessor": the office is Schoof's. */
+    private static Optional<EntityId> possessor(HeldTitle relative) {
+        return relative.of().stream()
+                .filter(id -> id.type() == EntityType.PERSON)
+                .findFirst();
+    }
+
+    private Optional<HeldTitle> meant(HeldTitle relative, HeldTitle office) {
+        boolean isElsewhere = is(relative, Use.COUNTERPARTS);
+        var own = relative.of().stream()
+                .filter(id -> id.type() != EntityType.PERSON)
+                .toList();
+        if (isElsewhere && own.isEmpty()) {
+            return Optional.empty();
+        }
+        var same = office.of().isEmpty() ? List.of(office.person()) : office.of();
+        return Optional.of(new HeldTitle(
+                relative.person(),
+                relative.title().meaning(office.title()),
+                isElsewhere ? own : same,
+                status(relative, office),
+                "role.relative",
+                relative.confidence()));
+    }
+
+    private String status(HeldTitle relative, HeldTitle office) {
+        if (is(relative, Use.PREDECESSORS)) {
+            return "former";
+        }
+        boolean isToFollow = is(relative, Use.SUCCESSORS) && office.status().equals("current");
+        return isToFollow ? "designate" : relative.status();
+    }
+
+    private boolean isRelative(HeldTitle held) {
+        return is(held, Use.PREDECESSORS) || is(held, Use.SUCCESSORS) || is(held, Use.COUNTERPARTS);
+    }
+
+    private boolean is(HeldTitle held, Use use) {
+        var role = held.title().role().toLowerCase(Locale.ROOT);
+        return words.has(use, role.substring(role.lastIndexOf(' ') + 1));
+    }
+}

@@ -1,0 +1,326 @@
+package dev.parley.extraction;
+
+import dev.parley.extraction.RoleWords.Use;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What stands before a title's head noun: the rest of the title, "former" and the like, and whose title it is.
+ *
+ * <p>Used once for each title.
+ */
+final class TitleFront {
+
+    private static final Set<String> STOP_BEFORE =
+            Set.of("VERB", "AUX", "ADP", "SCONJ", "PUNCT", "PRON", "DET", "INTJ", "NUM", "PART", "CCONJ", "ADV");
+    private static final Pattern ORDINAL =
+            Pattern.compile("second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(st|nd|rd|th)");
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,8}");
+    private static final int LONGEST_NAME_BEHIND = 4;
+
+    private final ArticleReading reading;
+    private final int sentence;
+    private final SyntaxTree tree;
+    private final int limit;
+    private final int head;
+    private final Lexicon lexicon;
+    private final RoleWords words;
+    private final List<EntityId> of = new ArrayList<>();
+    private int start;
+    private int roleStart;
+    private String status = "current";
+    private boolean isStates;
+
+    /**
+     * Reads outwards to the left.
+     *
+     * @param limit the first token that may belong to the phrase
+     */
+    TitleFront(ArticleReading reading, int sentence, int limit, int head, Lexicon lexicon, RoleWords words) {
+        this.reading = reading;
+        this.sentence = sentence;
+        this.tree = reading.tree(sentence);
+        this.limit = limit;
+        this.head = head;
+        this.lexicon = lexicon;
+        this.words = words;
+        this.start = head;
+        this.roleStart = head;
+        readModifiers();
+        readPossessor();
+        readStatusApart();
+    }
+
+    /** {@return the first token of the phrase} */
+    int start() {
+        return start;
+    }
+
+    /** {@return the first token of the title itself} */
+    int roleStart() {
+        return roleStart;
+    }
+
+    String status() {
+        return status;
+    }
+
+    List<EntityId> of() {
+        return of;
+    }
+
+    /** {@return whether it is an office of the meant state's: "the premier's adviser"} */
+    boolean isStates() {
+        return isStates;
+    }
+
+    private void readModifiers() {
+        for (int at = head - 1; at >= limit; at--) {
+            var mention = wholeMentionAt(at);
+            if (isInsideCapitals(at)) {
+                start = at - 1;
+                roleStart = at - 1;
+                at--;
+            } else if (mention.isPresent()) {
+                at = takeOwner(mention.get());
+                if (at < 0) {
+                    return;
+                }
+            } else if (!tree.form(at).equals("-") && !takeModifier(at)) {
+                return;
+            }
+        }
+    }
+
+    /** The longest mention at the token that has no word of the title so far. */
+    private Optional<Mention> wholeMentionAt(int token) {
+        return reading.entities().mentions(sentence).stream()
+                .filter(mention -> mention.covers(token) && mention.end() <= start)
+                .max(Comparator.comparingInt(Mention::length));
+    }
+
+    private boolean takeModifier(int at) {
+        var word = tree.form(at).toLowerCase(Locale.ROOT);
+        if (isOneTime(at)) {
+            status = "former";
+            start = at - 2;
+            return false;
+        }
+        if (isUnknownAcronym(at)) {
+            of.add(reading.entities().addOrganization(tree.form(at)));
+            start = at;
+            return true;
+        }
+        var modifier = lexicon.titleStatus(word)
+                .or(() -> lexicon.titleStatus(word + "-"))
+                .or(() -> ofOrdinal(word));
+        modifier.ifPresent(found -> status = found);
+        boolean isEpithet = lexicon.isEpithet(word) || isOutsideCapitals(at);
+        boolean isStopped = STOP_BEFORE.contains(tree.token(at).upos());
+        boolean isOfTitle = !isStopped && lexicon.isTitleHead(tree.words(at, head + 1));
+        boolean isPart = modifier.isPresent() || isOfTitle || (!isStopped && (isEpithet || isAttached(at)));
+        if (isPart) {
+            start = at;
+            roleStart = modifier.isPresent() || isEpithet ? roleStart : at;
+        }
+        return isPart;
+    }
+
+    /** "Turkey's dictatorial President": an adjective before a title in capitals describes the holder. */
+    private boolean isOutsideCapitals(int at) {
+        return tree.hasTag(at, "ADJ") && !tree.isCapitalised(at) && tree.isCapitalised(roleStart);
+    }
+
+    /** "Energy and Natural Resources Minister". */
+    private boolean isInsideCapitals(int at) {
+        return tree.form(at).equals("and")
+                && at > limit
+                && tree.isCapitalised(at - 1)
+                && tree.isCapitalised(at + 1)
+                && tree.isCapitalised(head)
+                && at + 1 < head
+                && !lexicon.isTitleHead(tree.lemma(at - 1))
+                && reading.entities()
+                        .mentionAt(sentence, at - 1)
+                        .filter(mention -> mention.type() != EntityType.ORGANIZATION
+                                || mention.length() > 1
+                                || lexicon.organization(mention.text()).isPresent())
+                        .isEmpty();
+    }
+
+    /** "one-time parliament speaker", in three words. */
+    private boolean isOneTime(int at) {
+        return at > limit + 1
+                && tree.form(at).equals("time")
+                && tree.form(at - 1).equals("-")
+                && tree.form(at - 2).equalsIgnoreCase("one");
+    }
+
+    /** "UNRWA executive director": capitals that no list knows name an organisation. */
+    private boolean isUnknownAcronym(int at) {
+        return of.isEmpty()
+                && ACRONYM.matcher(tree.form(at)).matches()
+                && !lexicon.isTitleHead(tree.form(at))
+                && !tree.form(head).equals(tree.form(head).toUpperCase(Locale.ROOT));
+    }
+
+    /** "The fifth president" has had successors; "first" may mean rank. */
+    private static Optional<String> ofOrdinal(String word) {
+        return ORDINAL.matcher(word).matches() ? Optional.of("former") : Optional.empty();
+    }
+
+    /** A modifier hangs on the title or on the name behind it; "Later that day Secretary X" has a stray noun. */
+    private boolean isAttached(int at) {
+        int governor = tree.head(at);
+        return governor > at
+                && governor <= head + 1 + LONGEST_NAME_BEHIND
+                && !tree.isUnder(at, "obl", "nsubj", "obj", "advmod", "nmod:unmarked");
+    }
+
+    /** A state, organisation or place right before the title owns it: "Azerbaijani President". */
+    private int takeOwner(Mention mention) {
+        if (isPortfolio(mention, head) && mention.end() <= start) {
+            start = mention.start();
+            roleStart = mention.start();
+            return mention.start();
+        }
+        int inside = titleStartWithin(mention);
+        if (inside > mention.start()) {
+            start = inside;
+            roleStart = inside;
+            return inside;
+        }
+        boolean isPossible = mention.type() != EntityType.PERSON && mention.end() <= start && of.isEmpty();
+        if (!isPossible) {
+            return -1;
+        }
+        if (lexicon.isParty(mention.text())
+                && lexicon.belongsToState(tree.words(roleStart, head + 1), tree.lemma(head))) {
+            start = mention.start();
+            return mention.start();
+        }
+        of.add(reading.entities().id(mention));
+        start = mention.start();
+        return mention.start();
+    }
+
+    /** "Acting Police" before "Chief": the words from which on the title is one that the gazetteer knows. */
+    private int titleStartWithin(Mention mention) {
+        for (int at = mention.start() + 1; at < mention.end(); at++) {
+            if (mention.type() == EntityType.ORGANIZATION
+                    && mention.end() == roleStart
+                    && lexicon.isTitleHead(tree.words(at, head + 1))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** "Ecology Minister", "Minister of Foreign Affairs": what looks like an organisation is the field of office. */
+    boolean isPortfolio(Mention mention, int title) {
+        boolean isPartOfTitle = mention.end() <= title
+                && mention.type() != EntityType.PERSON
+                && lexicon.isTitleHead(tree.words(mention.start(), title + 1));
+        if (isPartOfTitle) {
+            return true;
+        }
+        boolean isOneHeadWord = mention.length() == 1 && lexicon.isOrganizationHead(mention.text());
+        boolean isField = words.has(Use.PORTFOLIO_TITLES, tree.lemma(title))
+                && !lexicon.isOrganizationHead(mention.text())
+                && !lexicon.isOrganizationName(mention.text());
+        boolean isDepartment = mention.type() == EntityType.ORGANIZATION
+                && words.has(Use.FIELDS, tree.lemma(mention.end() - 1))
+                && lexicon.organization(mention.text()).isEmpty();
+        return mention.type() == EntityType.ORGANIZATION
+                && (isField
+                        || isDepartment
+                        || (isOneHeadWord && tree.lemma(title).equals("chief")));
+    }
+
+    /** "Armenia's president", "the court's president", "its president". */
+    private void readPossessor() {
+        int before = start - 1;
+        if (!of.isEmpty() || before < 0) {
+            return;
+        }
+        var unnamed = new UnnamedOwner(reading, sentence, lexicon, words);
+        if (tree.token(before).xpos().equals("PRP$")) {
+            unnamed.meantBy(before).or(() -> master(before)).ifPresent(of::add);
+            return;
+        }
+        boolean isPossessive = before > 0
+                && (tree.form(before).equals("'s") || tree.form(before).equals("'"));
+        if (!isPossessive) {
+            return;
+        }
+        var mention = wholeMentionAt(before - 1);
+        isStates = mention.isEmpty() && lexicon.belongsToState(tree.form(before - 1), tree.lemma(before - 1));
+        mention.map(this::owner)
+                .or(() -> unnamed.meantBy(before - 1))
+                .or(() -> ownerOf(before - 1))
+                .ifPresent(owner -> {
+                    of.add(owner);
+                    start = mention.map(Mention::start).orElse(before - 1);
+                });
+    }
+
+    /** "His foreign minister": the state of the person named last, told by that person. */
+    private Optional<EntityId> master(int pronoun) {
+        boolean isPersonal = Set.of("his", "her").contains(tree.form(pronoun).toLowerCase(Locale.ROOT));
+        if (!isPersonal || !lexicon.belongsToState(tree.words(roleStart, head + 1), tree.lemma(head))) {
+            return Optional.empty();
+        }
+        for (int at = sentence; at >= Math.max(0, sentence - 1); at--) {
+            int limitHere = at == sentence ? pronoun : Integer.MAX_VALUE;
+            var last = reading.entities().mentions(at).stream()
+                    .filter(mention -> mention.type() == EntityType.PERSON && mention.end() <= limitHere)
+                    .reduce((earlier, later) -> later);
+            if (last.isPresent()) {
+                return last.map(reading.entities()::id);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "The Israeli prime minister's spokesman": the state that the noun's own modifier names. */
+    private Optional<EntityId> ownerOf(int noun) {
+        return reading.entities().mentions(sentence).stream()
+                .filter(mention -> mention.type() != EntityType.PERSON
+                        && mention.end() <= noun
+                        && tree.head(mention.head(tree)) == noun)
+                .map(reading.entities()::id)
+                .findFirst();
+    }
+
+    /** "Kyiv's mayor" is the city's, "Kyiv's president" the state's. */
+    private EntityId owner(Mention mention) {
+        boolean isCity = mention.form() == Mention.Form.CAPITAL
+                && words.has(Use.CITY_OFFICES, tree.lemma(head))
+                && !tree.lemma(head).equals("head");
+        return isCity
+                ? reading.entities().addPlace(mention.text())
+                : reading.entities().id(mention);
+    }
+
+    /** "then" and "once" may stand before the article: "once a minister". */
+    private void readStatusApart() {
+        int at = start - 1;
+        while (at > limit && tree.hasTag(at, "DET")) {
+            at--;
+        }
+        if (at < limit) {
+            return;
+        }
+        var word = tree.form(at).toLowerCase(Locale.ROOT);
+        if (words.has(Use.FORMERLY, word)) {
+            status = "former";
+        } else if (at == start - 1) {
+            lexicon.titleStatus(word).ifPresent(found -> status = found);
+        }
+    }
+}

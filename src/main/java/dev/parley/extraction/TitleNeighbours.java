@@ -1,0 +1,322 @@
+package dev.parley.extraction;
+
+import dev.parley.extraction.RoleWords.Use;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the persons whose names stand beside a title: right behind it, or before or behind it between commas.
+ *
+ * <p>"Presidents A of X and B of Y" and "the foreign ministers of X and Y, A and B" are shared out in order.
+ */
+final class TitleNeighbours {
+
+    private static final double SURE = 0.95;
+    private static final double LIKELY = 0.85;
+    private static final int LONGEST_APPOSITION = 12;
+    private static final int LONGEST_GAP = 9;
+    private static final int LONGEST_ABBREVIATION = 5;
+
+    private final Lexicon lexicon;
+    private final RoleWords words;
+
+    TitleNeighbours(Lexicon lexicon, RoleWords words) {
+        this.lexicon = lexicon;
+        this.words = words;
+    }
+
+    /**
+     * {@return the title with each of its holders; empty where no name stands beside it}
+     *
+     * @param ofSentence all titles of its sentence
+     */
+    List<HeldTitle> holders(ArticleReading reading, TitlePhrase title, List<TitlePhrase> ofSentence) {
+        return new Neighbourhood(reading, title, ofSentence).holders();
+    }
+
+    private final class Neighbourhood {
+
+        private final ArticleReading reading;
+        private final TitlePhrase title;
+        private final List<TitlePhrase> others;
+        private final SyntaxTree tree;
+
+        Neighbourhood(ArticleReading reading, TitlePhrase title, List<TitlePhrase> others) {
+            this.reading = reading;
+            this.title = title;
+            this.others = others;
+            this.tree = reading.tree(title.sentence());
+        }
+
+        List<HeldTitle> holders() {
+            var behind = namesBehind();
+            if (!behind.isEmpty()) {
+                return shared(behind, "role.before-name", SURE);
+            }
+            var before = namesBeforeComma();
+            if (!before.isEmpty()) {
+                return before.stream()
+                        .map(name -> held(name, title.of(), "role.after-comma", LIKELY))
+                        .toList();
+            }
+            var gapped = nameRightBefore();
+            return gapped.isPresent()
+                    ? List.of(held(gapped.get(), title.of(), "role.gapping", LIKELY))
+                    : shared(namesBehindComma(), "role.before-comma", LIKELY);
+        }
+
+        /** "A becomes premier and B foreign minister": a name and a title without a verb, after another title. */
+        private Optional<Mention> nameRightBefore() {
+            boolean isClosed = title.end() >= tree.size() || tree.hasTag(title.end(), "PUNCT", "CCONJ");
+            boolean hasModel = others.stream().anyMatch(other -> other.end() < title.start() - 1);
+            return personEndingAt(title.start())
+                    .filter(name -> isClosed && hasModel && name.start() > 0)
+                    .filter(name -> Set.of("and", ",", ";").contains(tree.form(name.start() - 1)));
+        }
+
+        /** "President Ilham Aliyev", "Presidents A of X, B of Y", "Ambassador Mr. X". */
+        private List<Mention> namesBehind() {
+            boolean isBare = title.end() == title.head() + 1;
+            int at = isBare ? skipTitle(title.end()) : title.end();
+            at = skipHonorifics(at);
+            return person(at).map(this::allOrFirst).orElse(List.of());
+        }
+
+        private List<Mention> allOrFirst(Mention first) {
+            return title.isPlural() ? personsFrom(first) : List.of(first);
+        }
+
+        /** "Ambassador Mr. X", "opposition leader Dr X". */
+        private int skipHonorifics(int from) {
+            int at = from;
+            while (at < tree.size() - 1
+                    && person(at).isEmpty()
+                    && tree.hasTag(at, "PROPN", "NOUN")
+                    && (isAbbreviation(at) || lexicon.isHonorific(tree.form(at)))) {
+                at++;
+            }
+            return at;
+        }
+
+        private boolean isAbbreviation(int at) {
+            return tree.form(at).endsWith(".")
+                    && tree.form(at).length() <= LONGEST_ABBREVIATION
+                    && tree.form(at).length() > 1;
+        }
+
+        /** "The human rights defender, Kristinne Grigoryan,"; "the foreign ministers of X and Y, A and B,". */
+        private List<Mention> namesBehindComma() {
+            int mark = markBehind();
+            if (mark < 0 || (!isDefinite() && !title.isPlural() && !opensSentence())) {
+                return List.of();
+            }
+            int at = skipHonorifics(mark + 1);
+            return person(skipTitle(at))
+                    .filter(name -> isApposed(name, mark))
+                    .map(this::allOrFirst)
+                    .orElse(List.of());
+        }
+
+        /** The comma or colon behind the title; what may stand between are adverbials: "prime minister in 14 years, X". */
+        private int markBehind() {
+            for (int at = title.end(); at < Math.min(tree.size() - 1, title.end() + LONGEST_GAP); at++) {
+                if (Set.of(",", ":", "-", "–").contains(tree.form(at))) {
+                    return at;
+                }
+                boolean isAdverbial = tree.hasTag(at, "ADP", "DET", "NOUN", "ADJ", "NUM", "PROPN", "CCONJ")
+                        && person(at).isEmpty();
+                if (!isAdverbial) {
+                    return -1;
+                }
+            }
+            return -1;
+        }
+
+        /** A name that is the subject of the clause behind the comma is somebody else. */
+        private boolean isApposed(Mention name, int mark) {
+            int head = name.head(tree);
+            if (opensSentence() && !isDefinite()) {
+                return tree.isUnder(head, "nsubj");
+            }
+            boolean isClosed = name.end() >= tree.size() || tree.hasTag(name.end(), "PUNCT");
+            boolean isHanging = tree.isUnder(head, "appos", "flat", "nmod:desc", "dep", "list", "parataxis")
+                    || (title.isPlural() && tree.relation(head).equals("conj"));
+            boolean hasOwnTitle =
+                    others.stream().anyMatch(other -> other.start() > mark && other.end() <= name.start());
+            if (hasOwnTitle && tree.relation(head).equals("appos") && tree.head(head) < title.start()) {
+                return false;
+            }
+            if (mark > title.end()) {
+                return isHanging && (isClosed || title.isPlural());
+            }
+            return isHanging || isClosed || title.isPlural() || !tree.isUnder(head, "nsubj");
+        }
+
+        /** "A lawyer by training, X …", "Once a general, X …". */
+        private boolean opensSentence() {
+            int first = title.start() - 1;
+            boolean isIndefinite = first >= 0 && Set.of("a", "an").contains(tree.lemma(first));
+            return isIndefinite && first <= 1 && !title.isPlural();
+        }
+
+        /** "spokesman Colonel A", "the ministers, Lieutenant General A and Major General B": names with another title. */
+        private int skipTitle(int from) {
+            return others.stream()
+                    .filter(other -> other.start() == from && other != title)
+                    .map(TitlePhrase::end)
+                    .findFirst()
+                    .orElse(from);
+        }
+
+        /** "the spokesman", "its spokesman", "Armenia's premier": a title that means one holder. */
+        private boolean isDefinite() {
+            if (!title.of().isEmpty()) {
+                return true;
+            }
+            int before = title.start() - 1;
+            return before >= 0
+                    && (tree.form(before).toLowerCase(Locale.ROOT).equals("the")
+                            || tree.token(before).xpos().equals("PRP$")
+                            || tree.form(before).equals("'s"));
+        }
+
+        /** "Jake Sullivan, the U.S. national security adviser"; also the second of "founder and director". */
+        private List<Mention> namesBeforeComma() {
+            int comma = markBefore();
+            if (comma <= 0) {
+                return List.of();
+            }
+            return personEndingAt(nameEnd(comma))
+                    .filter(name -> !tree.isUnder(title.head(), "nsubj", "obj"))
+                    .filter(name -> endsPhrase(title.end()) || tree.isUnder(title.head(), "appos", "conj"))
+                    .map(name -> title.isPlural() ? coordinated(name) : List.of(name))
+                    .orElse(List.of());
+        }
+
+        /** "A and B, both former presidents". */
+        private List<Mention> coordinated(Mention last) {
+            var names = tree.conjuncts(tree.firstConjunct(last.head(tree))).stream()
+                    .filter(token -> token <= last.end())
+                    .flatMap(token -> reading.entities().mentionAt(title.sentence(), token).stream())
+                    .filter(mention -> mention.type() == EntityType.PERSON)
+                    .toList();
+            return names.contains(last) ? names : List.of(last);
+        }
+
+        private int markBefore() {
+            int at = title.start() - 1;
+            int last = Math.max(0, at - LONGEST_APPOSITION);
+            while (at > last && !Set.of(",", "(", "–", "—").contains(tree.form(at))) {
+                boolean isPartOfPhrase = tree.hasTag(at, "DET", "ADJ", "NOUN", "PROPN", "ADV", "PRON", "PART", "NUM")
+                        && person(at).isEmpty();
+                boolean isHyphenated =
+                        tree.form(at).equals("-") || tree.form(at - 1).equals("-");
+                boolean isUntilThen = tree.form(at).equals("at")
+                        || words.has(Use.FORMERLY, tree.form(at))
+                        || (tree.form(at).equals("until")
+                                && Set.of("then", "now", "recently").contains(tree.form(at + 1)));
+                if (!isPartOfPhrase && !isHyphenated && !isUntilThen) {
+                    return -1;
+                }
+                at--;
+            }
+            return at > last ? at : -1;
+        }
+
+        /** Steps over an age: "Maria Lopez, 45, a nurse". */
+        private int nameEnd(int comma) {
+            boolean isAge = comma > 2
+                    && tree.hasTag(comma - 1, "NUM")
+                    && tree.form(comma - 2).equals(",");
+            return isAge ? comma - 2 : comma;
+        }
+
+        private boolean endsPhrase(int at) {
+            return at >= tree.size() || tree.hasTag(at, "PUNCT", "VERB", "AUX", "ADP", "CCONJ", "SCONJ", "PRON", "ADV");
+        }
+
+        private List<HeldTitle> shared(List<Mention> names, String rule, double confidence) {
+            var held = new ArrayList<HeldTitle>();
+            boolean isInOrder = names.size() > 1 && title.of().size() == names.size();
+            for (int i = 0; i < names.size(); i++) {
+                var own = ownerBehind(names.get(i));
+                var of = own.isPresent()
+                        ? List.of(own.get())
+                        : isInOrder ? List.of(title.of().get(i)) : title.of();
+                held.add(held(names.get(i), of, rule, confidence));
+            }
+            return held;
+        }
+
+        /** "President Ilham Aliyev of Azerbaijan", "Mher Grigoryan for Yerevan". */
+        private Optional<EntityId> ownerBehind(Mention name) {
+            int at = name.end();
+            if (at >= tree.size() - 1 || !Set.of("of", "for").contains(tree.form(at))) {
+                return Optional.empty();
+            }
+            int next = tree.hasTag(at + 1, "DET") ? at + 2 : at + 1;
+            return reading.entities()
+                    .mentionAt(title.sentence(), next)
+                    .filter(mention -> mention.type() != EntityType.PERSON)
+                    .map(reading.entities()::id);
+        }
+
+        private List<Mention> personsFrom(Mention first) {
+            var persons = new ArrayList<Mention>();
+            persons.add(first);
+            int at = first.end();
+            int skipped = 0;
+            while (at < tree.size() && skipped < LONGEST_GAP) {
+                var next = person(at);
+                if (next.isPresent()) {
+                    persons.add(next.get());
+                    at = next.get().end();
+                    skipped = 0;
+                    continue;
+                }
+                boolean isBetween =
+                        Set.of(",", "and", "of", "the", "for", "a", "an").contains(tree.form(at))
+                                || tree.hasTag(at, "PROPN", "ADJ", "NOUN");
+                if (!isBetween) {
+                    break;
+                }
+                at = reading.entities()
+                        .mentionAt(title.sentence(), at)
+                        .map(Mention::end)
+                        .orElse(at + 1);
+                skipped++;
+            }
+            return persons;
+        }
+
+        private Optional<Mention> person(int token) {
+            return reading.entities()
+                    .mentionAt(title.sentence(), token)
+                    .filter(mention -> mention.type() == EntityType.PERSON && mention.start() == token);
+        }
+
+        private Optional<Mention> personEndingAt(int token) {
+            return reading.entities()
+                    .mentionAt(title.sentence(), token - 1)
+                    .filter(mention -> mention.type() == EntityType.PERSON && mention.end() == token);
+        }
+
+        /** "Dismissed X, the minister": whom the sentence itself removes is no longer in office. */
+        private boolean isDismissed(Mention person) {
+            int head = person.head(tree);
+            int verb = tree.head(head);
+            return verb >= 0
+                    && tree.isUnder(head, "obj", "nsubj:pass")
+                    && words.has(Use.REMOVING, tree.lemma(verb))
+                    && tree.hasTag(verb, "VERB");
+        }
+
+        private HeldTitle held(Mention person, List<EntityId> of, String rule, double confidence) {
+            var status = title.status().equals("current") && isDismissed(person) ? "former" : title.status();
+            return new HeldTitle(reading.entities().id(person), title, of, status, rule, confidence);
+        }
+    }
+}

@@ -1,0 +1,301 @@
+package dev.parley.extraction;
+
+import dev.parley.extraction.RoleWords.Use;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the persons of whom a verb or noun says that they hold a title: "X is the president", "appointed X ambassador",
+ * "X's resignation as minister". What is only wanted, feared or denied gives no holder, and what is announced a
+ * designated one.
+ */
+final class TitlePredicates {
+
+    private static final double LIKELY = 0.85;
+    private static final Set<String> PAST = Set.of("was", "were");
+
+    private final RoleWords words;
+    private final ModalityReader modality;
+
+    TitlePredicates(RoleWords words, ModalityReader modality) {
+        this.words = words;
+        this.modality = modality;
+    }
+
+    /** Tells whom the phrase with this head means. */
+    interface Meanings {
+        List<EntityId> of(int sentence, int head);
+    }
+
+    /** {@return the title with each of its holders; empty where no predicate gives it to anybody} */
+    List<HeldTitle> holders(ArticleReading reading, TitlePhrase title, Meanings meanings) {
+        return new Clause(reading, title, meanings).holders();
+    }
+
+    private final class Clause {
+
+        private final ArticleReading reading;
+        private final TitlePhrase title;
+        private final SyntaxTree tree;
+        private final PredicateArguments arguments;
+        private final Meanings meanings;
+        /** The title's head, or the noun of "the post of". */
+        private final int seat;
+        /** The word of the title that the others hang on. */
+        private final int head;
+
+        Clause(ArticleReading reading, TitlePhrase title, Meanings meanings) {
+            this.reading = reading;
+            this.title = title;
+            this.tree = reading.tree(title.sentence());
+            this.meanings = meanings;
+            arguments = new PredicateArguments(tree);
+            head = syntacticHead();
+            seat = seat();
+        }
+
+        /** "secretary" of "secretary general", whichever word the title reader takes for the noun. */
+        private int syntacticHead() {
+            for (int token = title.start(); token < title.end(); token++) {
+                boolean isOutside = tree.head(token) < title.start() || tree.head(token) >= title.end();
+                if (isOutside && !tree.isUnder(token, "punct", "det", "case")) {
+                    return token;
+                }
+            }
+            return title.head();
+        }
+
+        private int seat() {
+            int governor = tree.head(head);
+            boolean isPost = governor >= 0
+                    && words.has(Use.POSTS, tree.lemma(governor))
+                    && Set.of("nmod", "compound", "appos").contains(tree.relation(head));
+            return isPost ? governor : head;
+        }
+
+        List<HeldTitle> holders() {
+            boolean isMistakenForVerb = tree.hasTag(head, "VERB")
+                    && tree.children(head, "aux").stream()
+                            .anyMatch(aux -> tree.lemma(aux).equals("be"));
+            if (!tree.children(seat, "cop").isEmpty() || isMistakenForVerb) {
+                return byCopula();
+            }
+            var held = byOccupant();
+            return held.isEmpty() ? byGovernor() : held;
+        }
+
+        /** "X is the president", "X, who was minister until May". */
+        private List<HeldTitle> byCopula() {
+            boolean isPast =
+                    tree.children(seat, "cop").stream().anyMatch(cop -> PAST.contains(tree.form(cop))) || hasHad(seat);
+            return status(seat, isPast ? "former" : title.status())
+                    .map(status -> held(arguments.subjects(seat), status, "role.copula"))
+                    .orElse(List.of());
+        }
+
+        /** "the post of minister, held by X". */
+        private List<HeldTitle> byOccupant() {
+            return seat == head
+                    ? List.of()
+                    : tree.children(seat, "acl").stream()
+                            .filter(verb -> words.has(Use.HOLDING, tree.lemma(verb)))
+                            .flatMap(verb -> held(arguments.agents(verb), title.status(), "role.held").stream())
+                            .toList();
+        }
+
+        private List<HeldTitle> byGovernor() {
+            int governor = governor();
+            if (governor < 0) {
+                return List.of();
+            }
+            if (tree.isUnder(seat, "nsubj")
+                    && !tree.children(governor, "cop").isEmpty()
+                    && tree.hasTag(governor, "PROPN")) {
+                return held(List.of(governor), title.status(), "role.copula");
+            }
+            return tree.hasTag(governor, "VERB") ? byVerb(governor) : byNoun(governor);
+        }
+
+        /** What the title hangs on; "the resignation of X as minister" and "from minister to envoy" by their words. */
+        private int governor() {
+            var named = nameBefore();
+            if (link().equals("as") && !named.isEmpty()) {
+                int above = tree.head(tree.firstConjunct(named.get(0)));
+                if (above >= 0 && tree.hasTag(above, "NOUN", "VERB")) {
+                    return above;
+                }
+            }
+            int governor = tree.head(tree.firstConjunct(seat));
+            boolean isSecondStep = governor >= 0
+                    && link().equals("to")
+                    && tree.caseOf(governor).equals("from");
+            return isSecondStep ? tree.head(governor) : governor;
+        }
+
+        /** The preposition before the title or its post, by the order of words where there is an "as". */
+        private String link() {
+            int before = title.start() - 1;
+            while (before > 0
+                    && (tree.hasTag(before, "DET") || tree.token(before).xpos().equals("PRP$"))) {
+                before--;
+            }
+            boolean isAs = before >= 0 && tree.form(before).equalsIgnoreCase("as");
+            return isAs ? "as" : tree.caseOf(tree.firstConjunct(seat));
+        }
+
+        /** The name right before the title or its "as": "replaced Y as minister", "made Y minister". */
+        private List<Integer> nameBefore() {
+            int at = title.start() - 1;
+            while (at > 0 && (tree.hasTag(at, "DET") || tree.form(at).equals("as"))) {
+                at--;
+            }
+            return reading.entities()
+                    .mentionAt(title.sentence(), Math.max(at, 0))
+                    .filter(mention -> mention.type() == EntityType.PERSON)
+                    .map(mention -> List.of(mention.head(tree)))
+                    .orElse(List.of());
+        }
+
+        private List<HeldTitle> byVerb(int verb) {
+            var lemma = tree.lemma(verb);
+            var link = link();
+            boolean isAs = link.equals("as");
+            if (words.has(Use.DISMISSING, lemma) && (isAs || link.equals("from"))) {
+                return held(
+                        moved(verb),
+                        modality.of(tree, verb) == Modality.ASSERTED ? "former" : "current",
+                        "role.dismissed");
+            }
+            var status = status(verb, hasHad(verb) ? "former" : title.status());
+            if (status.isEmpty()) {
+                return List.of();
+            }
+            var now = status.get();
+            if (words.has(Use.SUCCEEDING, lemma) && isAs) {
+                var all = new ArrayList<>(held(arguments.agents(verb), now, "role.succeeded"));
+                var patients = arguments.patients(verb);
+                all.addAll(held(patients.isEmpty() ? nameBefore() : patients, "former", "role.succeeded"));
+                return all;
+            }
+            if (words.has(Use.MOVING, lemma) && Set.of("from", "to").contains(link)) {
+                return held(moved(verb), link.equals("from") ? "former" : now, "role.moved");
+            }
+            return byHolding(verb, link, now);
+        }
+
+        private List<HeldTitle> byHolding(int verb, String link, String now) {
+            var lemma = tree.lemma(verb);
+            boolean isAs = link.equals("as");
+            boolean isComplement =
+                    isAs || (link.isEmpty() && tree.isUnder(tree.firstConjunct(seat), "xcomp", "obj", "obl", "ccomp"));
+            boolean isPost = seat != head && Set.of("to", "for").contains(link);
+            if (words.has(Use.BECOMING, lemma) && isComplement) {
+                return held(arguments.subjects(verb), now, "role.become");
+            }
+            if (words.has(Use.HOLDING, lemma) && seat != head && link.isEmpty()) {
+                return held(arguments.agents(verb), now, "role.held");
+            }
+            if (words.has(Use.STARTING, lemma) && isAs) {
+                return held(arguments.subjects(verb), now, "role.started");
+            }
+            if (words.has(Use.SERVING, lemma) && isAs) {
+                boolean isOver = tree.token(verb).xpos().equals("VBD");
+                return held(arguments.subjects(verb), isOver ? "former" : now, "role.served");
+            }
+            boolean isGiven = words.has(Use.NOMINATING, lemma) || words.has(Use.APPOINTING, lemma);
+            if (isGiven && appointed(verb).isEmpty() && isAs && !arguments.isPassive(verb)) {
+                return held(arguments.subjects(verb), now, "role.as");
+            }
+            if (words.has(Use.NOMINATING, lemma) && (isComplement || isPost || link.equals("for"))) {
+                return heldOf(arguments.agents(verb), held(appointed(verb), "designate", "role.nominated"));
+            }
+            if (words.has(Use.APPOINTING, lemma) && (isComplement || isPost)) {
+                return heldOf(arguments.agents(verb), held(appointed(verb), now, "role.appointed"));
+            }
+            boolean isOwnAct = isAs && !arguments.isPassive(verb) && !words.has(Use.NAMING, lemma);
+            return isOwnAct ? held(arguments.subjects(verb), now, "role.as") : List.of();
+        }
+
+        /** "X's resignation as minister", "the appointment of X as minister", "X's years as minister". */
+        private List<HeldTitle> byNoun(int noun) {
+            if (!link().equals("as")) {
+                return List.of();
+            }
+            var lemma = tree.lemma(noun);
+            var whose = arguments.patients(noun);
+            boolean isAsserted = modality.of(tree, noun) == Modality.ASSERTED;
+            if (words.has(Use.LEAVING_NOUNS, lemma)) {
+                return held(whose, isAsserted ? "former" : "current", "role.left");
+            }
+            if (words.has(Use.APPOINTING_NOUNS, lemma) && isAsserted) {
+                return held(whose, title.status(), "role.appointed");
+            }
+            if (words.has(Use.TERMS, lemma)) {
+                return held(whose, "former", "role.term");
+            }
+            return words.has(Use.POSTS, lemma) ? held(whose, title.status(), "role.held") : List.of();
+        }
+
+        /** Whom a dismissal or move concerns: its object, or its subject where it has none. */
+        private List<Integer> moved(int verb) {
+            var patients = arguments.patients(verb);
+            return arguments.isPassive(verb) || patients.isEmpty() ? arguments.subjects(verb) : patients;
+        }
+
+        /** "appointed X minister", "X was appointed minister": X, whatever the parser makes of it. */
+        private List<Integer> appointed(int verb) {
+            if (arguments.isPassive(verb)) {
+                return arguments.subjects(verb);
+            }
+            var objects = arguments.patients(verb).stream()
+                    .filter(object -> object != seat && object != head)
+                    .toList();
+            return objects.isEmpty() ? nameBefore() : objects;
+        }
+
+        /** {@return the status that the clause leaves the title; empty where the clause does not say that it is so} */
+        private Optional<String> status(int predicate, String asserted) {
+            return switch (modality.of(tree, predicate)) {
+                case ASSERTED -> Optional.of(asserted);
+                case FUTURE -> Optional.of("designate");
+                case NEGATED, UNREALISED -> Optional.empty();
+            };
+        }
+
+        private boolean hasHad(int predicate) {
+            return tree.children(predicate, "aux").stream()
+                    .anyMatch(aux -> tree.form(aux).equals("had"));
+        }
+
+        private List<HeldTitle> held(List<Integer> phrases, String status, String rule) {
+            return phrases.stream()
+                    .flatMap(phrase -> tree.conjuncts(phrase).stream())
+                    .flatMap(phrase -> meanings.of(title.sentence(), phrase).stream())
+                    .filter(id -> id.type() == EntityType.PERSON)
+                    .distinct()
+                    .map(person -> new HeldTitle(person, title, title.of(), status, rule, LIKELY))
+                    .toList();
+        }
+
+        /** "EU leaders named X as high representative": the office of those who appoint. */
+        private List<HeldTitle> heldOf(List<Integer> appointers, List<HeldTitle> held) {
+            if (!title.of().isEmpty()) {
+                return held;
+            }
+            var own = appointers.stream()
+                    .flatMap(appointer -> tree.subtree(appointer).stream())
+                    .filter(token -> tree.head(token) >= 0)
+                    .flatMap(token -> reading.named(title.sentence(), token).stream())
+                    .filter(id -> id.type() != EntityType.PLACE)
+                    .findFirst();
+            return held.stream()
+                    .map(each -> own.filter(id -> !id.equals(each.person()))
+                            .map(id -> new HeldTitle(
+                                    each.person(), title, List.of(id), each.status(), each.rule(), LIKELY))
+                            .orElse(each))
+                    .toList();
+        }
+    }
+}
