@@ -51,7 +51,7 @@ final class Consolidator {
     List<Claim> consolidate(List<Claim> claims) {
         var merged = new LinkedHashMap<Fact, List<Claim>>();
         for (var claim : claims) {
-            merged.computeIfAbsent(representative(claim.fact(), merged), fact -> new ArrayList<>())
+            merged.computeIfAbsent(representative(claim, merged), fact -> new ArrayList<>())
                     .add(claim);
         }
         var united = new LinkedHashMap<Fact, List<Claim>>();
@@ -63,11 +63,22 @@ final class Consolidator {
     }
 
     /** The fact among those so far that this one restates, or itself. */
-    private static Fact representative(Fact fact, Map<Fact, List<Claim>> known) {
-        return known.keySet().stream()
-                .filter(other -> restates(fact, other))
+    private static Fact representative(Claim claim, Map<Fact, List<Claim>> known) {
+        return known.entrySet().stream()
+                .filter(other -> restates(claim.fact(), other.getKey()) && !isOtherMode(claim, other.getValue()))
+                .map(Map.Entry::getKey)
                 .findFirst()
-                .orElse(fact);
+                .orElse(claim.fact());
+    }
+
+    /** A call and a meeting of the same people are two. */
+    private static boolean isOtherMode(Claim claim, List<Claim> known) {
+        var modes = Stream.concat(Stream.of(claim), known.stream())
+                .flatMap(one -> one.details().stream())
+                .filter(detail -> detail.attribute() == Attribute.MODE)
+                .map(Detail::value)
+                .toList();
+        return modes.contains(new Value.Code("phone")) && modes.contains(new Value.Code("in-person"));
     }
 
     private static boolean restates(Fact fact, Fact other) {

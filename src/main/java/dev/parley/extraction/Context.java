@@ -62,7 +62,8 @@ record Context(ArticleReading reading, Referents referents, GroupReader groups, 
                 .mentionAt(sentence, head)
                 .filter(mention -> mention.type() != EntityType.PERSON && mention.type() != EntityType.ORGANIZATION)
                 .filter(mention -> mention.form() == Mention.Form.NAME)
-                .map(mention -> reading.entities().label(reading.entities().id(mention)));
+                .map(mention -> reading.entities().label(reading.entities().id(mention)))
+                .map(label -> label.replaceFirst("(?<=[a-z]{3})\\.$", ""));
     }
 
     /** {@return the day, month or year that the predicate's clause names} */

@@ -106,6 +106,7 @@ public final class FactExtractor {
         var detentions = new DetentionFacts(context, holders, people);
         var proceedings = new ProceedingFacts(context);
         var statements = new StatementFacts(context, lexicon, speech, topics);
+        var meetings = new MeetingFacts(context);
         var representations = new RepresentationFacts(context, modalities);
         var members = new GroupMembers(context);
         var memberships = new ArrayList<GroupMembers.Membership>();
@@ -122,7 +123,7 @@ public final class FactExtractor {
                     }
                     case "proceeding" -> proceedings.fromMatch(match);
                     case "statement" -> statements.fromMatch(match);
-                    case "meeting" -> MeetingFacts.fromMatch(context, match);
+                    case "meeting" -> meetings.fromMatch(match);
                     case "representation" -> representations.fromMatch(match);
                     case "agreement" -> steps.add(match);
                     default ->

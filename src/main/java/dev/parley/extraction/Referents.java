@@ -121,9 +121,9 @@ final class Referents {
         var tree = reading.tree(sentence);
         var lemma = tree.lemma(head);
         if (words.stateActors().contains(lemma)) {
-            var owner = owningState(sentence, head);
-            if (owner.isPresent()) {
-                return List.of(owner.get());
+            var owners = owningStates(sentence, head);
+            if (!owners.isEmpty()) {
+                return owners;
             }
         }
         if (words.sides().contains(lemma) && isBoth(tree, head)) {
@@ -160,20 +160,28 @@ final class Referents {
                 .orElse(List.of());
     }
 
-    private Optional<EntityId> owningState(int sentence, int head) {
+    /** "Azerbaijani officials", "Lebanese and Israeli officials", "delegations from Chad and Sudan". */
+    private List<EntityId> owningStates(int sentence, int head) {
         var tree = reading.tree(sentence);
         for (int child : tree.children(head, "amod", "compound", "nmod:poss", "nmod", "nmod:desc")) {
-            var preposition = tree.caseOf(child);
-            if (preposition.isEmpty() || preposition.equals("of") || preposition.equals("in")) {
-                var mention = reading.entities()
-                        .mentionAt(sentence, child)
-                        .filter(found -> found.type() == EntityType.STATE || found.type() == EntityType.TERRITORY);
-                if (mention.isPresent()) {
-                    return mention.map(reading.entities()::id);
-                }
+            var states = Set.of("", "of", "in", "from").contains(tree.caseOf(child))
+                    ? statesAt(sentence, child)
+                    : List.<EntityId>of();
+            if (!states.isEmpty()) {
+                return states;
             }
         }
-        return Optional.empty();
+        return List.of();
+    }
+
+    private List<EntityId> statesAt(int sentence, int token) {
+        var tree = reading.tree(sentence);
+        return tree.conjuncts(token).stream()
+                .flatMap(at -> reading.entities().mentionAt(sentence, at).stream())
+                .filter(found -> found.type() == EntityType.STATE || found.type() == EntityType.TERRITORY)
+                .map(reading.entities()::id)
+                .distinct()
+                .toList();
     }
 
     private static boolean isBoth(SyntaxTree tree, int head) {
@@ -359,6 +367,7 @@ final class Referents {
                     .filter(mention -> fits(reading.entities().id(mention), gender))
                     .filter(mention -> !isSource(where, mention))
                     .filter(mention -> !(isOutside && marks.isQuoted(where, mention.start())))
+                    .filter(mention -> where < sentence || !isOwnSubject(sentence, head, mention))
                     .sorted(Comparator.comparing((Mention mention) -> !isSubject(where, mention)))
                     .toList();
             mentions.forEach(mention -> candidates.add(reading.entities().id(mention)));
@@ -396,6 +405,16 @@ final class Referents {
                         .anyMatch(title -> tree.caseOf(title).startsWith("according"))
                 || (tree.isUnder(head, "appos", "flat", "nmod:desc")
                         && tree.caseOf(tree.head(head)).startsWith("according"));
+    }
+
+    /** "Keir received her": whoever acts is not the object of the same verb. */
+    private boolean isOwnSubject(int sentence, int pronoun, Mention mention) {
+        var tree = reading.tree(sentence);
+        int subject = tree.firstConjunct(mention.head(tree));
+        return tree.isUnder(pronoun, "obj", "iobj", "obl")
+                && tree.isUnder(subject, "nsubj")
+                && tree.head(subject) == tree.head(pronoun)
+                && !tree.form(pronoun).endsWith("self");
     }
 
     private boolean isSubject(int sentence, Mention mention) {

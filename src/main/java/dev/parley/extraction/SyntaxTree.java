@@ -123,6 +123,9 @@ final class SyntaxTree {
         var all = new ArrayList<Integer>();
         all.add(index);
         children(index, "conj").forEach(child -> all.addAll(conjuncts(child)));
+        children(index, "flat").stream() // where a parser hangs the next name on the last word of a name
+                .flatMap(part -> children(part, "conj").stream())
+                .forEach(child -> all.addAll(conjuncts(child)));
         return all;
     }
 
