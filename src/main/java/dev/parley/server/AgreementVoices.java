@@ -22,7 +22,7 @@ import org.apache.jena.vocabulary.ORG;
  */
 final class AgreementVoices {
 
-    private static final int ARTICLES_AT_MOST = 200;
+    private static final int ARTICLES_AT_MOST = 100;
     private static final int STATEMENTS_A_SIDE = 5;
 
     private final StoreSummary summary;
@@ -45,8 +45,12 @@ final class AgreementVoices {
                 .toList();
     }
 
-    /** {@return the parties that say anything, in order of their names, and all others at the end} */
-    List<Side> sides(Node agreement, Set<Node> articles, FactReader reader) {
+    /**
+     * {@return the parties that say anything, in order of their names, and all others at the end}
+     *
+     * @param articles those that name the agreement, the newest first
+     */
+    List<Side> sides(Node agreement, List<Node> articles, FactReader reader) {
         var parties = values(agreement, Vocabulary.PARTY);
         var statements = new LinkedHashMap<Optional<Node>, List<Node>>();
         parties.forEach(party -> statements.put(Optional.of(party), new ArrayList<>()));
@@ -67,7 +71,7 @@ final class AgreementVoices {
                 .toList();
     }
 
-    private Set<Node> statements(Node agreement, Set<Node> articles) {
+    private Set<Node> statements(Node agreement, List<Node> articles) {
         var topics = values(agreement, Vocabulary.TYPE).stream()
                 .flatMap(type -> topicsByType.getOrDefault(graph.notation(type), List.of()).stream())
                 .collect(Collectors.toSet());

@@ -69,7 +69,7 @@ final class ArticlePage {
         var evidenceReader = new EvidenceReader(graph);
         var facts = new HashMap<Node, FactView>();
         graph.store().find(article, Node.ANY, OA.hasBody.asNode(), Node.ANY).forEachRemaining(quad -> {
-            var stated = facts.computeIfAbsent(quad.getObject(), fact -> reader.read(fact, 0, 0));
+            var stated = facts.computeIfAbsent(quad.getObject(), reader::readBare);
             evidenceReader
                     .passage(quad.getSubject())
                     .ifPresent(evidence -> byStart.computeIfAbsent(evidence.start(), start -> new TreeMap<>())

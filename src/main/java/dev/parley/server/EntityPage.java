@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -21,7 +20,7 @@ final class EntityPage {
     private static final int FACTS_AT_FIRST = 10;
     private static final int FACTS_A_PAGE = 50;
     private static final int ARTICLES_AT_MOST = 15;
-    private static final int EVENTS_FROM = 3;
+    private static final int EVENTS_FROM = 2;
 
     private final StoreSummary summary;
     private final GraphReader graph;
@@ -63,13 +62,17 @@ final class EntityPage {
         var shown = sections.all(thing, facts, new Sections.Window(0, FACTS_AT_FIRST));
         model.put("sections", shown);
         model.put("events", events(shown));
-        model.put("names", names(thing));
+        var names = names(thing);
+        model.put("names", names);
         model.put("sameAs", sameAs(thing));
         var articles = articles(thing);
         model.put("articleCount", articles.size());
-        var newest = newest(articles);
+        var newest = articles.stream()
+                .limit(ARTICLES_AT_MOST)
+                .map(graph::article)
+                .toList();
         model.put("articles", newest);
-        model.put("structured", StructuredData.thing(kind, thing.getURI(), graph.label(thing), names(thing), newest));
+        model.put("structured", StructuredData.thing(kind, thing.getURI(), graph.label(thing), names, newest));
         model.put(
                 "self",
                 facts.family(thing).map(family -> List.of(facts.read(thing))).orElse(List.of()));
@@ -104,18 +107,14 @@ final class EntityPage {
                 .toList();
     }
 
-    private Set<Node> articles(Node thing) {
-        return graph.find(thing, RDF.type.asNode(), Node.ANY)
+    /** {@return the articles that name a thing, the newest first} */
+    private List<Node> articles(Node thing) {
+        var naming = graph.find(thing, RDF.type.asNode(), Node.ANY)
                 .map(Quad::getGraph)
                 .collect(Collectors.toSet());
-    }
-
-    private List<ArticleView> newest(Set<Node> articles) {
         return summary.all(Kind.ARTICLE).stream()
                 .map(StoreSummary.Counted::thing)
-                .filter(articles::contains)
-                .limit(ARTICLES_AT_MOST)
-                .map(graph::article)
+                .filter(naming::contains)
                 .toList();
     }
 

@@ -25,6 +25,8 @@ final class EvidenceReader {
      */
     record Found(List<EvidenceView> shown, int total, int articles) {
 
+        static final Found NONE = new Found(List.of(), 0, 0);
+
         Found {
             shown = List.copyOf(shown);
         }

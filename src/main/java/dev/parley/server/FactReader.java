@@ -42,9 +42,14 @@ final class FactReader {
         return read(fact, 0, PASSAGES_IN_LISTS);
     }
 
+    /** {@return what is said of the fact, without its passages and without counting them} */
+    FactView readBare(Node fact) {
+        return read(fact, 0, 0);
+    }
+
     /** {@return the fact with some of its passages: so many, from the one at place {@code first} on} */
     FactView read(Node fact, int first, int most) {
-        var found = evidence.read(fact, first, most);
+        var found = most == 0 ? EvidenceReader.Found.NONE : evidence.read(fact, first, most);
         return new FactView(
                 fact.getURI(),
                 graph.addresses().page(fact),

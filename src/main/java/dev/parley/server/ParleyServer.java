@@ -20,10 +20,12 @@ import org.eclipse.jetty.server.ServerConnector;
  */
 public final class ParleyServer implements AutoCloseable {
 
+    private final Site site;
     private final FusekiServer fuseki;
 
     private ParleyServer(Builder settings) {
-        fuseki = new Site(settings).fuseki();
+        site = new Site(settings);
+        fuseki = site.fuseki();
         for (var connector : fuseki.getJettyServer().getConnectors()) {
             if (connector instanceof ServerConnector socket) {
                 socket.setHost(settings.address);
@@ -48,6 +50,7 @@ public final class ParleyServer implements AutoCloseable {
     public ParleyServer start() {
         try {
             fuseki.start();
+            Thread.ofPlatform().daemon().name("first-count").start(site::prepare);
         } catch (FusekiException problem) {
             if (problem.getCause() instanceof IOException cause) {
                 throw new UncheckedIOException(cause.getMessage(), cause);

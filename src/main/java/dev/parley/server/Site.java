@@ -13,9 +13,17 @@ final class Site {
     private static final long REQUEST_BYTES_AT_MOST = 1 << 20;
 
     private final ParleyServer.Builder settings;
+    private final StoreSummary summary;
 
     Site(ParleyServer.Builder settings) {
         this.settings = settings;
+        this.summary = new StoreSummary(new GraphReader(settings.store, new Addresses(settings.base)));
+    }
+
+    /** Counts what the first reader of a page would else have to wait for. */
+    void prepare() {
+        summary.facts();
+        summary.counts();
     }
 
     FusekiServer fuseki() {
@@ -25,10 +33,9 @@ final class Site {
                 .addFilter("/*", new LoadLimits(settings.requestsAtOnce, REQUEST_BYTES_AT_MOST));
         var templates = new Templates(Map.of("formats", Format.forPrograms()));
         var problems = new Problems(templates);
-        var graph = new GraphReader(settings.store, new Addresses(settings.base));
-        var names = SearchIndex.of(graph);
+        var names = SearchIndex.of(summary.graph());
         new SparqlEndpoint(settings.store, settings.timeout, names.textIndex()).addTo(builder);
-        pages(templates, problems, graph, names)
+        pages(templates, problems, names)
                 .forEach((path, page) -> builder.addServlet(path, new PagesServlet(page, problems)));
         var server = builder.build();
         var jetty = server.getJettyServer();
@@ -39,8 +46,8 @@ final class Site {
     }
 
     /** {@return the pages by the servlet pattern of their addresses} */
-    private Map<String, Page> pages(Templates templates, Problems problems, GraphReader graph, SearchIndex names) {
-        var summary = new StoreSummary(graph);
+    private Map<String, Page> pages(Templates templates, Problems problems, SearchIndex names) {
+        var graph = summary.graph();
         var ontology = new Ontology();
         var runner = new QueryRunner(settings.store, settings.timeout);
         var search = new Search(summary, names, templates);

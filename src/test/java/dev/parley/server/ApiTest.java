@@ -3,6 +3,8 @@ package dev.parley.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.query.QueryCatalog;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.parser.OpenAPIV3Parser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,6 +81,16 @@ class ApiTest {
         assertThat(JSON.parse(answer.body()).get("status").getAsNumber().value().intValue())
                 .isEqualTo(status);
         assertThat(answer.body()).contains(detail);
+    }
+
+    @Test
+    void anOpenApiParserFindsNothingWrongInTheDescription() {
+        var parsed = new OpenAPIV3Parser().readContents(site.get("/api/openapi.json").body(), null, null);
+
+        assertThat(parsed.getMessages()).isEmpty();
+        assertThat(parsed.getOpenAPI().getPaths().get("/api/who-is-held").getGet().getParameters())
+                .extracting(Parameter::getName)
+                .contains("holderIri", "format", "limit", "offset");
     }
 
     @Test

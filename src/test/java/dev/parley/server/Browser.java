@@ -30,6 +30,7 @@ final class Browser implements AutoCloseable {
     static final String ARROW_DOWN = "\uE015";
     static final String TAB = "\uE004";
 
+    private static final int TABS_AT_MOST = 200;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
 
@@ -131,6 +132,71 @@ final class Browser implements AutoCloseable {
         return call("GET", session + "/element/" + find(css) + "/text", null)
                 .getAsString()
                 .value();
+    }
+
+    /** Presses a key wherever the focus is. */
+    void press(String key) {
+        var presses = new JsonArray();
+        for (var type : List.of("keyDown", "keyUp")) {
+            var action = new JsonObject();
+            action.put("type", type);
+            action.put("value", key);
+            presses.add(action);
+        }
+        var keyboard = new JsonObject();
+        keyboard.put("type", "key");
+        keyboard.put("id", "keyboard");
+        keyboard.put("actions", presses);
+        var sources = new JsonArray();
+        sources.add(keyboard);
+        var body = new JsonObject();
+        body.put("actions", sources);
+        call("POST", session + "/actions", body);
+    }
+
+    /** Goes from one thing to the next with the Tab key until it comes to the element. */
+    void tabTo(String css) {
+        find(css);
+        var isThere = "return document.activeElement.matches(%s)".formatted(JSON.toStringFlat(new JsonString(css)));
+        for (int i = 0; i < TABS_AT_MOST && !script(isThere).equals("true"); i++) {
+            press(TAB);
+        }
+        if (!script(isThere).equals("true")) {
+            throw new AssertionError("the Tab key does not lead to " + css);
+        }
+    }
+
+    /** Opens pages in a narrow window as on a phone or a wide one, in light or dark colours. */
+    void look(int width, String colours) {
+        var feature = new JsonObject();
+        feature.put("name", "prefers-color-scheme");
+        feature.put("value", colours);
+        var features = new JsonArray();
+        features.add(feature);
+        var media = new JsonObject();
+        media.put("features", features);
+        devTools("Emulation.setEmulatedMedia", media);
+        var screen = new JsonObject();
+        screen.put("width", width);
+        screen.put("height", 900);
+        screen.put("deviceScaleFactor", 1);
+        screen.put("mobile", width < 500);
+        devTools("Emulation.setDeviceMetricsOverride", screen);
+    }
+
+    private void devTools(String command, JsonObject parameters) {
+        var body = new JsonObject();
+        body.put("cmd", command);
+        body.put("params", parameters);
+        call("POST", session + "/goog/cdp/execute", body);
+    }
+
+    /** Runs a script that answers through the function {@code done}. */
+    String scriptThatAnswers(String code) {
+        var body = new JsonObject();
+        body.put("script", "const done = arguments[arguments.length - 1];" + code);
+        body.put("args", new JsonArray());
+        return call("POST", session + "/execute/async", body).getAsString().value();
     }
 
     /** Waits until a script's expression is true. */
