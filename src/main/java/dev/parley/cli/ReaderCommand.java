@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,8 +21,6 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND")
 final class ReaderCommand {
 
-    private static final String READER = "encoder or light; default: ${DEFAULT-VALUE}.";
-
     @Spec
     private CommandSpec spec;
 
@@ -31,7 +30,7 @@ final class ReaderCommand {
             mixinStandardHelpOptions = true)
     int parse(
             @Parameters(paramLabel = "FILE", arity = "1..*", description = "Text files, UTF-8.") List<Path> files,
-            @Option(names = "--reader", defaultValue = "encoder", description = READER) ReadingOptions.Reader reader)
+            @Mixin ReaderOptions reader)
             throws IOException {
         var out = spec.commandLine().getOut();
         try (var analyzer = reader.load()) {
@@ -57,7 +56,7 @@ final class ReaderCommand {
                             names = "--own-tokens",
                             description = "Let the reader cut the text into sentences and words itself.")
                     boolean ownTokens,
-            @Option(names = "--reader", defaultValue = "encoder", description = READER) ReadingOptions.Reader reader)
+            @Mixin ReaderOptions reader)
             throws IOException {
         var out = spec.commandLine().getOut();
         try (var analyzer = reader.load()) {

@@ -4,45 +4,19 @@ import dev.parley.article.ArticleReader;
 import dev.parley.article.InputException;
 import dev.parley.article.Reading;
 import dev.parley.extraction.FactExtractor;
-import dev.parley.text.EncoderAnalyzer;
 import dev.parley.text.LanguageDetector;
-import dev.parley.text.LightAnalyzer;
 import dev.parley.text.TextReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How articles are read. */
 final class ReadingOptions {
 
-    /** Which reader finds sentences, syntax and names. */
-    enum Reader {
-        /** A small trained encoder, run by ONNX Runtime. */
-        ENCODER {
-            @Override
-            TextReader load() {
-                return EncoderAnalyzer.load();
-            }
-        },
-        /** Linear models, for machines without ONNX Runtime. */
-        LIGHT {
-            @Override
-            TextReader load() {
-                return LightAnalyzer.load();
-            }
-        };
-
-        /** {@return the reader with its models, to be closed} */
-        abstract TextReader load();
-    }
-
-    @Option(
-            names = "--reader",
-            paramLabel = "READER",
-            defaultValue = "encoder",
-            description = "encoder or light (without ONNX Runtime's native library); default: ${DEFAULT-VALUE}.")
-    private Reader reader;
+    @Mixin
+    private ReaderOptions reader;
 
     @Option(
             names = "--max-size",
@@ -82,10 +56,15 @@ final class ReadingOptions {
         return new FactExtractor(minConfidence);
     }
 
+    /** {@return files that the user gave to read with} */
+    List<Path> modelFiles() {
+        return reader.modelFiles();
+    }
+
     /** {@return the choices that change what is read} */
     @Override
     public String toString() {
-        return "%s, confidence from %s".formatted(reader, minConfidence);
+        return "%s, confidence from %s".formatted(reader.name(), minConfidence);
     }
 
     int threads() {

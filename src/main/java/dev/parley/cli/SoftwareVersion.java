@@ -1,5 +1,6 @@
 package dev.parley.cli;
 
+import dev.parley.article.InputException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -11,7 +12,8 @@ import java.util.HexFormat;
 
 /**
  * Names what read the articles, exactly enough that another name means that they may have to be read again: the
- * program's version, a hash of the program with its rules and models, and the options that change what is read.
+ * program's version, a hash of the program with its rules and models, the options that change what is read, and
+ * hashes of the models that the user gave.
  */
 final class SoftwareVersion {
 
@@ -26,22 +28,36 @@ final class SoftwareVersion {
     }
 
     static String of(ReadingOptions reading) {
+        var name = new StringBuilder("%s+%s %s".formatted(label(), programHash(), reading));
+        for (var model : reading.modelFiles()) {
+            name.append(", %s+%s".formatted(model.getFileName(), modelHash(model)));
+        }
+        return name.toString();
+    }
+
+    /** {@return the start of the jar's SHA-256; a folder of classes, in tests, has none} */
+    private static String programHash() {
+        var program = program();
+        if (!Files.isRegularFile(program)) {
+            return "classes";
+        }
         try {
-            return "%s+%s %s".formatted(label(), programHash(), reading);
+            return hash(program);
         } catch (IOException problem) {
             throw new UncheckedIOException("cannot read the program's own jar", problem);
         }
     }
 
-    /** {@return the start of the jar's SHA-256; a folder of classes, in tests, has none} */
-    private static String programHash() throws IOException {
-        var program = program();
-        if (!Files.isRegularFile(program)) {
-            return "classes";
+    private static String modelHash(Path model) {
+        try {
+            return hash(model);
+        } catch (IOException problem) {
+            throw new InputException(model.toString(), "it cannot be read", "give a file with an OpenNLP model");
         }
-        return HexFormat.of()
-                .formatHex(digest().digest(Files.readAllBytes(program)))
-                .substring(0, HASH_DIGITS);
+    }
+
+    private static String hash(Path file) throws IOException {
+        return HexFormat.of().formatHex(digest().digest(Files.readAllBytes(file))).substring(0, HASH_DIGITS);
     }
 
     private static Path program() {

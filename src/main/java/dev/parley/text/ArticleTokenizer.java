@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import opennlp.tools.sentdetect.SentenceDetector;
@@ -30,23 +31,49 @@ public final class ArticleTokenizer {
 
     private final SentenceDetector sentences;
     private final Tokenizer tokenizer;
-    private final SentenceRules sentenceRules = SentenceRules.load();
-    private final TokenRules tokenRules = TokenRules.load();
+    private final Optional<SentenceRules> sentenceRules;
+    private final Optional<TokenRules> tokenRules;
 
-    ArticleTokenizer(SentenceDetector sentences, Tokenizer tokenizer) {
+    private ArticleTokenizer(
+            SentenceDetector sentences,
+            Tokenizer tokenizer,
+            Optional<SentenceRules> sentenceRules,
+            Optional<TokenRules> tokenRules) {
         this.sentences = sentences;
         this.tokenizer = tokenizer;
+        this.sentenceRules = sentenceRules;
+        this.tokenRules = tokenRules;
     }
 
     /** {@return the tokenizer with the models for English that travel in OpenNLP's jars} */
     public static ArticleTokenizer english() {
-        try (var sentences = Resources.open(SENTENCE_MODEL);
-                var tokens = Resources.open(TOKEN_MODEL)) {
-            return new ArticleTokenizer(
-                    new ThreadSafeSentenceDetectorME(new SentenceModel(sentences)),
-                    new ThreadSafeTokenizerME(new TokenizerModel(tokens)));
+        return with(OpenNlpModels.NONE);
+    }
+
+    /** {@return the tokenizer with the user's models as they are, and those for English, mended, where there are none} */
+    static ArticleTokenizer with(OpenNlpModels own) {
+        var sentences = own.sentenceModel();
+        var tokens = own.tokenizerModel();
+        return new ArticleTokenizer(
+                new ThreadSafeSentenceDetectorME(sentences.orElseGet(ArticleTokenizer::englishSentences)),
+                new ThreadSafeTokenizerME(tokens.orElseGet(ArticleTokenizer::englishTokens)),
+                sentences.isPresent() ? Optional.empty() : Optional.of(SentenceRules.load()),
+                tokens.isPresent() ? Optional.empty() : Optional.of(TokenRules.load()));
+    }
+
+    private static SentenceModel englishSentences() {
+        try (var model = Resources.open(SENTENCE_MODEL)) {
+            return new SentenceModel(model);
         } catch (IOException e) {
-            throw new UncheckedIOException("OpenNLP's models for English", e);
+            throw new UncheckedIOException(SENTENCE_MODEL, e);
+        }
+    }
+
+    private static TokenizerModel englishTokens() {
+        try (var model = Resources.open(TOKEN_MODEL)) {
+            return new TokenizerModel(model);
+        } catch (IOException e) {
+            throw new UncheckedIOException(TOKEN_MODEL, e);
         }
     }
 
@@ -79,7 +106,7 @@ public final class ArticleTokenizer {
         }
         var detected =
                 Stream.of(sentences.sentPosDetect(line)).map(Span::getStart).toList();
-        var starts = sentenceRules.mend(line, detected);
+        var starts = sentenceRules.map(rules -> rules.mend(line, detected)).orElse(detected);
         var spans = new ArrayList<Span>();
         for (int i = 0; i < starts.size(); i++) {
             int end = i + 1 < starts.size() ? starts.get(i + 1) : line.length();
@@ -103,7 +130,7 @@ public final class ArticleTokenizer {
         for (var token : tokenizer.tokenizePos(sentence)) {
             cuts.set(token.getStart());
         }
-        tokenRules.apply(sentence, cuts);
+        tokenRules.ifPresent(rules -> rules.apply(sentence, cuts));
         var words = new ArrayList<Word>();
         var stretches = BETWEEN_SPACES.matcher(sentence);
         while (stretches.find()) {

@@ -22,6 +22,13 @@ public final class EncoderAnalyzer implements TextReader {
         return new EncoderAnalyzer(ArticleTokenizer.english(), EncoderReader.bundled());
     }
 
+    /** {@return the reader with OpenNLP models of the user's own in the place of some stages} */
+    public static TextReader load(OpenNlpModels own) {
+        var stages = own.stages();
+        var tokenizer = ArticleTokenizer.with(own);
+        return new OpenNlpReader(new EncoderAnalyzer(tokenizer, EncoderReader.bundled()), stages);
+    }
+
     /** {@return the reader with another model of the same build, such as one that has just been trained} */
     public static EncoderAnalyzer of(Labels labels, byte[] model) {
         return new EncoderAnalyzer(ArticleTokenizer.english(), new EncoderReader(WordPieces.load(), labels, model));

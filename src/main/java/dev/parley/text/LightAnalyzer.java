@@ -24,8 +24,17 @@ public final class LightAnalyzer implements TextReader {
 
     /** {@return the reader with the model that travels in the jar} */
     public static LightAnalyzer load() {
+        return load(ArticleTokenizer.english());
+    }
+
+    /** {@return the reader with OpenNLP models of the user's own in the place of some stages} */
+    public static TextReader load(OpenNlpModels own) {
+        return new OpenNlpReader(load(ArticleTokenizer.with(own)), own.stages());
+    }
+
+    private static LightAnalyzer load(ArticleTokenizer tokenizer) {
         try (var in = Resources.open(MODEL)) {
-            return new LightAnalyzer(ArticleTokenizer.english(), new LightReader(LightModel.read(in)));
+            return new LightAnalyzer(tokenizer, new LightReader(LightModel.read(in)));
         } catch (IOException e) {
             throw new UncheckedIOException(MODEL, e);
         }

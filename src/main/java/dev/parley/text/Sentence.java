@@ -21,6 +21,16 @@ public record Sentence(
         names = List.copyOf(names);
     }
 
+    /** {@return the forms of its tokens, as OpenNLP takes them} */
+    String[] forms() {
+        return tokens.stream().map(Token::form).toArray(String[]::new);
+    }
+
+    /** {@return the same sentence with what else is known about its tokens} */
+    Sentence withTokens(List<Token> others) {
+        return new Sentence(index, paragraph, isHeadline, start, end, others, names);
+    }
+
     /** {@return the same sentence with other names} */
     public Sentence withNames(List<Name> others) {
         return new Sentence(index, paragraph, isHeadline, start, end, tokens, others);

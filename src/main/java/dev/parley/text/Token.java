@@ -16,4 +16,16 @@ public record Token(String form, String lemma, String upos, String xpos, int hea
 
     /** The head of a sentence's root. */
     public static final int NO_HEAD = -1;
+
+    Token withLemma(String other) {
+        return new Token(form, other, upos, xpos, head, deprel, start, end);
+    }
+
+    Token withUpos(String other) {
+        return new Token(form, lemma, other, xpos, head, deprel, start, end);
+    }
+
+    Token withXpos(String other) {
+        return new Token(form, lemma, upos, other, head, deprel, start, end);
+    }
 }
