@@ -57,7 +57,9 @@ final class SoftwareVersion {
     }
 
     private static String hash(Path file) throws IOException {
-        return HexFormat.of().formatHex(digest().digest(Files.readAllBytes(file))).substring(0, HASH_DIGITS);
+        return HexFormat.of()
+                .formatHex(digest().digest(Files.readAllBytes(file)))
+                .substring(0, HASH_DIGITS);
     }
 
     private static Path program() {

@@ -26,11 +26,7 @@ import opennlp.tools.tokenize.TokenizerModel;
  * @param names find names, a later one before an earlier one
  */
 public record OpenNlpModels(
-        Optional<Path> sentences,
-        Optional<Path> words,
-        Optional<Path> tags,
-        Optional<Path> lemmas,
-        List<Path> names) {
+        Optional<Path> sentences, Optional<Path> words, Optional<Path> tags, Optional<Path> lemmas, List<Path> names) {
 
     /** A reader's own stages, all of them. */
     public static final OpenNlpModels NONE =

@@ -61,9 +61,15 @@ class OwnModelsTest {
                 .startsWith("parley: " + names + ": it is no OpenNLP model of this kind")
                 .hasLineCount(1);
 
-        assertThat(parley("extract", article, "--name-model", folder.resolve("none.bin").toString()))
+        assertThat(parley(
+                        "extract",
+                        article,
+                        "--name-model",
+                        folder.resolve("none.bin").toString()))
                 .isEqualTo(1);
-        assertThat(err).startsWith("parley: " + folder.resolve("none.bin") + ": ").hasLineCount(1);
+        assertThat(err)
+                .startsWith("parley: " + folder.resolve("none.bin") + ": ")
+                .hasLineCount(1);
     }
 
     private int parley(String... arguments) {

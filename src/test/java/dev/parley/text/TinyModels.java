@@ -67,9 +67,8 @@ public final class TinyModels {
 
     /** Cuts before every "x". */
     static Path tokens(Path folder) throws IOException {
-        var samples = often(new TokenSample("abxc dexf", new Span[] {
-            new Span(0, 2), new Span(2, 4), new Span(5, 7), new Span(7, 9)
-        }));
+        var samples = often(new TokenSample(
+                "abxc dexf", new Span[] {new Span(0, 2), new Span(2, 4), new Span(5, 7), new Span(7, 9)}));
         var model = TokenizerME.train(samples, new TokenizerFactory("en", null, false, null), PARAMETERS);
         return write(model, folder.resolve("tokens.bin"));
     }
