@@ -165,7 +165,7 @@ final class TitleNeighbours {
         /** "spokesman Colonel A", "the ministers, Lieutenant General A and Major General B": names with another title. */
         private int skipTitle(int from) {
             return others.stream()
-                    .filter(other -> other.start() == from && other != title)
+                    .filter(other -> other.start() == from && !other.equals(title))
                     .map(TitlePhrase::end)
                     .findFirst()
                     .orElse(from);

@@ -66,7 +66,7 @@ class TrainingTreesTest {
 
     @Test
     void theWordsOfATreeSpellItsText() throws IOException {
-        for (var sentence : Files.readString(TREES).split("\n\n")) {
+        for (var sentence : Files.readString(TREES).strip().split("\n\n", -1)) {
             var spelled = new StringBuilder();
             for (var line :
                     sentence.lines().filter(line -> !line.startsWith("#")).toList()) {
