@@ -23,6 +23,10 @@ final class HomeState {
     private static final double NAMESAKE_FACTOR = 4;
     private static final double FOREIGN_SURNAME_FACTOR = 0.3;
     private static final double CITY_WEIGHT = 0.35;
+    /** Articles begin with the country that they are about. */
+    private static final double LEAD_WEIGHT = 0.25;
+
+    private static final int LEAD_SENTENCES = 3;
     private static final int LONGEST_NAME = 4;
     /** For "President X and Vice President Y": they serve one state. */
     private static final double COMPANION_WEIGHT = 6;
@@ -65,7 +69,8 @@ final class HomeState {
                                 && !taken.contains(id)
                                 && governments.mayHave(id, held.title().role()));
                 if (state.isPresent() && !isQuoted(reading.tree(at), mention)) {
-                    double weight = (nearness + FREQUENCY_WEIGHT) * weight(reading.tree(at), mention);
+                    double lead = at < LEAD_SENTENCES ? LEAD_WEIGHT : 0;
+                    double weight = (nearness + FREQUENCY_WEIGHT + lead) * weight(reading.tree(at), mention);
                     weights.merge(state.get(), weight, Double::sum);
                 }
             }

@@ -165,6 +165,13 @@ final class Lexicon {
                 .orElse(false);
     }
 
+    /** {@return whether it is no state's office, such as a church rank: an adjective then tells the nationality} */
+    boolean belongsToNone(String role, String head) {
+        return roleTitle(role, head)
+                .map(title -> title.of() == RoleTitle.Owner.NONE)
+                .orElse(false);
+    }
+
     private Optional<RoleTitle> roleTitle(String role, String head) {
         return gazetteer
                 .titles()

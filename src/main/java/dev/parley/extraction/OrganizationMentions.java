@@ -39,7 +39,7 @@ final class OrganizationMentions {
             start++;
         }
         int end = NameFinder.trimmedEnd(tree, start, to);
-        while (end > start && tree.hasTag(end - 1, "ADP")) {
+        while (end > start && isNoNameEnd(tree, end - 1)) {
             end--;
         }
         if (!NameFinder.hasCapital(tree, start, end)
@@ -48,6 +48,12 @@ final class OrganizationMentions {
             return Optional.empty();
         }
         return Optional.of(Mention.named(tree, extendLeft(tree, start), end, EntityType.ORGANIZATION));
+    }
+
+    /** "Special Representatives for", "Minsk jailed": no name ends in a preposition or a small word that is no institution. */
+    private boolean isNoNameEnd(SyntaxTree tree, int token) {
+        boolean isSmall = Character.isLowerCase(tree.form(token).charAt(0));
+        return tree.hasTag(token, "ADP") || (isSmall && tree.hasTag(token, "VERB", "AUX", "ADV", "CCONJ"));
     }
 
     /** Adds institutions by head word, "Ministry of Internal Affairs", and those that the gazetteer lists, "OSCE". */
@@ -113,7 +119,8 @@ final class OrganizationMentions {
         while (end < tree.size()
                 && !isCovered(mentions, end, EntityType.PERSON)
                 && tree.isCapitalised(end)
-                && tree.hasTag(end, "PROPN", "NOUN", "ADJ")) {
+                && tree.hasTag(end, "PROPN", "NOUN", "ADJ")
+                && !lexicon.isTitleHead(tree.form(end))) {
             end++;
         }
         while (end < tree.size() - 1 && words.nameLinks().contains(tree.form(end))) {

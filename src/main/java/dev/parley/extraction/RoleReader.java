@@ -25,7 +25,7 @@ final class RoleReader {
         this.people = people;
         titles = new TitleReader(lexicon, words);
         neighbours = new TitleNeighbours(lexicon, words);
-        predicates = new TitlePredicates(words, modality);
+        predicates = new TitlePredicates(lexicon, words, modality);
         relatives = new RelativeTitles(words);
     }
 

@@ -26,6 +26,7 @@ final class RoleWords {
         POSTS,
         HOLDING,
         TERMS,
+        NEARLY,
         NAMING,
         NO_OFFICE,
         PREDECESSORS,

@@ -54,7 +54,7 @@ final class TenureFacts {
             boolean isPart = role.endsWith(" " + shorter) || role.startsWith(shorter + " ") || role.equals(shorter);
             boolean isFuller = role.equals(shorter) ? of.isPresent() && other.of.isEmpty() : isPart;
             return isFuller
-                    && !role.matches(".*\\b(deputy|vice|assistant|under|first)\\b.*")
+                    && (shorter.equals("deputy") || !role.matches(".*\\b(deputy|vice|assistant|under|first)\\b.*"))
                     && held.person().equals(other.held.person())
                     && held.status().equals(other.held.status())
                     && (other.of.isEmpty() || other.of.equals(of));
@@ -93,6 +93,9 @@ final class TenureFacts {
         if (!held.title().isOffice()) {
             owners.removeIf(id -> id.type() != EntityType.ORGANIZATION);
             return owners;
+        }
+        if (lexicon.belongsToNone(held.title().role(), headOf(reading, held))) {
+            owners.removeIf(id -> GOVERNED.contains(id.type()));
         }
         if (owners.isEmpty()
                 && words.has(Use.SPEAKING_TITLES, held.title().role().toLowerCase(Locale.ROOT))) {

@@ -199,6 +199,11 @@ final class TitleFront {
         if (!isPossible) {
             return -1;
         }
+        if (mention.type() == EntityType.PLACE && words.has(Use.LEADING_TITLES, tree.lemma(head)) && !isCityOffice()) {
+            start = mention.start();
+            roleStart = mention.start();
+            return mention.start();
+        }
         if (lexicon.isParty(mention.text())
                 && lexicon.belongsToState(tree.words(roleStart, head + 1), tree.lemma(head))) {
             start = mention.start();
@@ -233,7 +238,7 @@ final class TitleFront {
         boolean isField = words.has(Use.PORTFOLIO_TITLES, tree.lemma(title))
                 && !lexicon.isOrganizationHead(mention.text())
                 && !lexicon.isOrganizationName(mention.text());
-        boolean isDepartment = mention.type() == EntityType.ORGANIZATION
+        boolean isDepartment = mention.end() <= title && mention.type() == EntityType.ORGANIZATION
                 && words.has(Use.FIELDS, tree.lemma(mention.end() - 1))
                 && lexicon.organization(mention.text()).isEmpty();
         return mention.type() == EntityType.ORGANIZATION
@@ -295,6 +300,11 @@ final class TitleFront {
                         && tree.head(mention.head(tree)) == noun)
                 .map(reading.entities()::id)
                 .findFirst();
+    }
+
+    private boolean isCityOffice() {
+        return words.has(Use.CITY_OFFICES, tree.lemma(head))
+                || words.has(Use.CITY_OFFICES, tree.words(roleStart, head + 1).toLowerCase(Locale.ROOT));
     }
 
     /** "Kyiv's mayor" is the city's, "Kyiv's president" the state's. */

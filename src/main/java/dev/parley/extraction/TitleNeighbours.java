@@ -141,6 +141,9 @@ final class TitleNeighbours {
             if (opensSentence() && !isDefinite()) {
                 return tree.isUnder(head, "nsubj");
             }
+            if (isInsertion(name.end())) {
+                return false;
+            }
             boolean isClosed = name.end() >= tree.size() || tree.hasTag(name.end(), "PUNCT");
             boolean isHanging = tree.isUnder(head, "appos", "flat", "nmod:desc", "dep", "list", "parataxis")
                     || (title.isPlural() && tree.relation(head).equals("conj"));
@@ -153,6 +156,13 @@ final class TitleNeighbours {
                 return isHanging && (isClosed || title.isPlural());
             }
             return isHanging || isClosed || title.isPlural() || !tree.isUnder(head, "nsubj");
+        }
+
+        /** "The minister, X said, must go": a verb and a comma right behind. */
+        private boolean isInsertion(int end) {
+            return end < tree.size() - 1
+                    && tree.hasTag(end, "VERB")
+                    && tree.form(end + 1).equals(",");
         }
 
         /** "A lawyer by training, X …", "Once a general, X …". */
@@ -190,7 +200,7 @@ final class TitleNeighbours {
                 return List.of();
             }
             return personEndingAt(nameEnd(comma))
-                    .filter(name -> !tree.isUnder(title.head(), "nsubj", "obj"))
+                    .filter(name -> !tree.isUnder(title.head(), "nsubj", "obj") && !isInsertion(title.end()))
                     .filter(name -> endsPhrase(title.end()) || tree.isUnder(title.head(), "appos", "conj"))
                     .map(name -> title.isPlural() ? coordinated(name) : List.of(name))
                     .orElse(List.of());

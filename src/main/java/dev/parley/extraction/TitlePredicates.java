@@ -16,10 +16,12 @@ final class TitlePredicates {
     private static final double LIKELY = 0.85;
     private static final Set<String> PAST = Set.of("was", "were");
 
+    private final Lexicon lexicon;
     private final RoleWords words;
     private final ModalityReader modality;
 
-    TitlePredicates(RoleWords words, ModalityReader modality) {
+    TitlePredicates(Lexicon lexicon, RoleWords words, ModalityReader modality) {
+        this.lexicon = lexicon;
         this.words = words;
         this.modality = modality;
     }
@@ -225,7 +227,8 @@ final class TitlePredicates {
             }
             var lemma = tree.lemma(noun);
             var whose = arguments.patients(noun);
-            boolean isAsserted = modality.of(tree, noun) == Modality.ASSERTED;
+            boolean isAsserted = modality.of(tree, noun) == Modality.ASSERTED
+                    && !tree.caseOf(noun).equals("against");
             if (words.has(Use.LEAVING_NOUNS, lemma)) {
                 return held(whose, isAsserted ? "former" : "current", "role.left");
             }
@@ -257,6 +260,11 @@ final class TitlePredicates {
 
         /** {@return the status that the clause leaves the title; empty where the clause does not say that it is so} */
         private Optional<String> status(int predicate, String asserted) {
+            boolean isNearly = tree.children(predicate, "advmod").stream()
+                    .anyMatch(adverb -> words.has(Use.NEARLY, tree.lemma(adverb)));
+            if (isNearly) {
+                return Optional.empty();
+            }
             return switch (modality.of(tree, predicate)) {
                 case ASSERTED -> Optional.of(asserted);
                 case FUTURE -> Optional.of("designate");
@@ -279,16 +287,25 @@ final class TitlePredicates {
                     .toList();
         }
 
+        private List<Mention> mentionsBelow(int token) {
+            var below = tree.subtree(token);
+            return reading.entities().mentions(title.sentence()).stream()
+                    .filter(mention -> below.contains(mention.start()))
+                    .toList();
+        }
+
         /** "EU leaders named X as high representative": the office of those who appoint. */
         private List<HeldTitle> heldOf(List<Integer> appointers, List<HeldTitle> held) {
             if (!title.of().isEmpty()) {
                 return held;
             }
+            boolean isStates = lexicon.belongsToState(title.role(), tree.lemma(title.head()));
             var own = appointers.stream()
-                    .flatMap(appointer -> tree.subtree(appointer).stream())
-                    .filter(token -> tree.head(token) >= 0)
-                    .flatMap(token -> reading.named(title.sentence(), token).stream())
-                    .filter(id -> id.type() != EntityType.PLACE)
+                    .flatMap(appointer -> mentionsBelow(appointer).stream())
+                    .filter(mention -> isStates
+                            ? mention.type() == EntityType.STATE || mention.type() == EntityType.TERRITORY
+                            : mention.type() != EntityType.PLACE)
+                    .map(reading.entities()::id)
                     .findFirst();
             return held.stream()
                     .map(each -> own.filter(id -> !id.equals(each.person()))

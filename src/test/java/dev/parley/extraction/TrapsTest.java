@@ -25,6 +25,7 @@ class TrapsTest {
             "meetings.txt",
             "representation.txt",
             "roles.txt",
+            "offices.txt",
             "statements.txt",
             "clutter.txt");
 
