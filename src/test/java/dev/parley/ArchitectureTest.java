@@ -26,7 +26,7 @@ class ArchitectureTest {
 
     /** The way of the data. */
     private static final List<String> FLOW =
-            List.of("article", "text", "extraction", "graph", "store", "query", "export", "server", "cli");
+            List.of("article", "text", "extraction", "graph", "store", "curation", "query", "export", "server", "cli");
 
     @Test
     void packagesDependOnlyBackwardsAlongTheWayOfTheData() {
@@ -78,7 +78,7 @@ class ArchitectureTest {
                     ai.onnxruntime..       | text
                     ai.djl..               | text
                     org.jsoup..            | article
-                    org.apache.jena..      | graph store query export server cli
+                    org.apache.jena..      | graph store curation query export server cli
                     org.apache.lucene..    | store query server
                     org.apache.jena.fuseki.. | server
                     org.eclipse.jetty..    | server

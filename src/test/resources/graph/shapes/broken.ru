@@ -368,3 +368,75 @@ WHERE { ?n a parley:Meeting }
 # only a tenure, proceeding or agreement has a type; leave out parley:type
 INSERT { ?n parley:type code:agreement-type-other }
 WHERE { ?n a parley:Statement }
+
+## a decision about nothing
+# the decision is not about exactly one fact or person; give it one parley:decides that is an IRI
+INSERT DATA {
+  <urn:d> a parley:Decision ; parley:verdict code:verdict-rejected ; skos:note "another person" ;
+      prov:wasAssociatedWith <urn:anna> ; prov:endedAtTime "2026-11-22T10:00:00Z"^^xsd:dateTime .
+  <urn:anna> foaf:accountName "anna" .
+}
+
+## a decision of a verdict that is not in the list
+# the verdict is not exactly one of the list of verdicts; use one code:verdict-… such as code:verdict-rejected
+INSERT DATA {
+  <urn:d> a parley:Decision ; parley:decides <urn:fact> ; parley:verdict code:verdict-doubted ; skos:note "another person" ;
+      prov:wasAssociatedWith <urn:anna> ; prov:endedAtTime "2026-11-22T10:00:00Z"^^xsd:dateTime .
+  <urn:anna> foaf:accountName "anna" .
+}
+
+## a decision of nobody
+# the decision does not name its curator; give it one prov:wasAssociatedWith with one foaf:accountName
+INSERT DATA {
+  <urn:d> a parley:Decision ; parley:decides <urn:fact> ; parley:verdict code:verdict-rejected ; skos:note "another person" ;
+      prov:wasAssociatedWith <urn:anna> ; prov:endedAtTime "2026-11-22T10:00:00Z"^^xsd:dateTime .
+  <urn:anna> a prov:Agent .
+}
+
+## a decision without a time
+# the decision does not say when it was taken; give it one prov:endedAtTime such as "2026-11-22T10:00:00Z"^^xsd:dateTime
+INSERT DATA {
+  <urn:d> a parley:Decision ; parley:decides <urn:fact> ; parley:verdict code:verdict-rejected ; skos:note "another person" ;
+      prov:wasAssociatedWith <urn:anna> .
+  <urn:anna> foaf:accountName "anna" .
+}
+
+## a decision with an empty note
+# the note is not one string of 1 to 2000 characters; shorten skos:note or leave it out
+INSERT DATA {
+  <urn:d> a parley:Decision ; parley:decides <urn:fact> ; parley:verdict code:verdict-rejected ; skos:note "" ;
+      prov:wasAssociatedWith <urn:anna> ; prov:endedAtTime "2026-11-22T10:00:00Z"^^xsd:dateTime .
+  <urn:anna> foaf:accountName "anna" .
+}
+
+## a rejection without a note
+# the decision is <https://w3id.org/parley/codes#verdict-rejected> and lacks what that needs; a correction has parley:correctedProperty, parley:statedValue and parley:correctedValue, a merger parley:keeps, a withdrawal parley:withdraws, and all but a confirmation skos:note
+INSERT DATA {
+  <urn:d> a parley:Decision ; parley:decides <urn:fact> ; parley:verdict code:verdict-rejected ;
+      prov:wasAssociatedWith <urn:anna> ; prov:endedAtTime "2026-11-22T10:00:00Z"^^xsd:dateTime .
+  <urn:anna> foaf:accountName "anna" .
+}
+
+## a correction without values
+# the decision is <https://w3id.org/parley/codes#verdict-corrected> and lacks what that needs; a correction has parley:correctedProperty, parley:statedValue and parley:correctedValue, a merger parley:keeps, a withdrawal parley:withdraws, and all but a confirmation skos:note
+INSERT DATA {
+  <urn:d> a parley:Decision ; parley:decides <urn:fact> ; parley:verdict code:verdict-corrected ; skos:note "another person" ;
+      prov:wasAssociatedWith <urn:anna> ; prov:endedAtTime "2026-11-22T10:00:00Z"^^xsd:dateTime .
+  <urn:anna> foaf:accountName "anna" .
+}
+
+## a merger without the person that is kept
+# the decision is <https://w3id.org/parley/codes#verdict-merged> and lacks what that needs; a correction has parley:correctedProperty, parley:statedValue and parley:correctedValue, a merger parley:keeps, a withdrawal parley:withdraws, and all but a confirmation skos:note
+INSERT DATA {
+  <urn:d> a parley:Decision ; parley:decides <urn:fact> ; parley:verdict code:verdict-merged ; skos:note "another person" ;
+      prov:wasAssociatedWith <urn:anna> ; prov:endedAtTime "2026-11-22T10:00:00Z"^^xsd:dateTime .
+  <urn:anna> foaf:accountName "anna" .
+}
+
+## a withdrawal of nothing
+# the decision is <https://w3id.org/parley/codes#verdict-withdrawn> and lacks what that needs; a correction has parley:correctedProperty, parley:statedValue and parley:correctedValue, a merger parley:keeps, a withdrawal parley:withdraws, and all but a confirmation skos:note
+INSERT DATA {
+  <urn:d> a parley:Decision ; parley:decides <urn:fact> ; parley:verdict code:verdict-withdrawn ; skos:note "another person" ;
+      prov:wasAssociatedWith <urn:anna> ; prov:endedAtTime "2026-11-22T10:00:00Z"^^xsd:dateTime .
+  <urn:anna> foaf:accountName "anna" .
+}

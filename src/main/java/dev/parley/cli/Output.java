@@ -32,11 +32,16 @@ final class Output {
     void write(Writer writer) throws IOException {
         if (file.isEmpty()) {
             writeToStdout(writer);
-            return;
+        } else {
+            write(file.get(), overwrites, writer);
         }
-        var target = file.get().toAbsolutePath();
+    }
+
+    /** Writes to a file that appears only when it is complete. */
+    static void write(Path file, boolean overwrites, Writer writer) throws IOException {
+        var target = file.toAbsolutePath();
         if (Files.exists(target) && !overwrites) {
-            throw new InputException(file.get().toString(), "the file exists", "add --overwrite to replace it");
+            throw new InputException(file.toString(), "the file exists", "add --overwrite to replace it");
         }
         Files.createDirectories(target.resolveSibling(""));
         var unfinished = target.resolveSibling("." + target.getFileName() + ".part");

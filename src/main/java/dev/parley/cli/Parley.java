@@ -24,6 +24,7 @@ import picocli.CommandLine.ScopeType;
             ValidateCommand.class,
             EvaluateCommand.class,
             ServeCommand.class,
+            CurationCommand.class,
             ReaderCommand.class,
             TrainCommand.class,
             RehearseCommand.class

@@ -3,6 +3,8 @@ package dev.parley.cli;
 import dev.parley.query.QueryCatalog;
 import dev.parley.server.ParleyServer;
 import dev.parley.store.GraphStore;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -15,6 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -72,8 +75,23 @@ final class ServeCommand implements Callable<Integer> {
     private Optional<Path> queries =
             Optional.ofNullable(System.getProperty("parley.queries")).map(Path::of);
 
+    @Option(
+            names = "--writable",
+            description = {
+                "Let those in the password file sign in to confirm, reject and correct facts and merge persons,",
+                "and let their programs write at /update and /graphs."
+            })
+    private boolean writable;
+
+    @Option(
+            names = "--passwords",
+            paramLabel = "FILE",
+            description = "Who may write: a line 'name: password' for each; with --writable.")
+    private Optional<Path> passwords = Optional.empty();
+
     @Override
-    public Integer call() {
+    public Integer call() throws UnknownHostException {
+        requirePasswords();
         try (var graph = open()) {
             if (!articles.paths().isEmpty()) {
                 build(graph);
@@ -81,6 +99,25 @@ final class ServeCommand implements Callable<Integer> {
             serve(graph);
         }
         return 0;
+    }
+
+    private void requirePasswords() throws UnknownHostException {
+        if (writable && passwords.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--writable: no password file; add --passwords FILE, with a line 'name: password' for each who may write");
+        }
+        if (!writable && passwords.isPresent()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--passwords: nobody can write; add --writable, or leave it out");
+        }
+        if (writable && !InetAddress.getByName(address).isLoopbackAddress()) {
+            spec.commandLine()
+                    .getErr()
+                    .printf(
+                            "parley: passwords travel unencrypted to %s; put a server that speaks HTTPS before it%n",
+                            address);
+        }
     }
 
     private GraphStore open() {
@@ -98,14 +135,14 @@ final class ServeCommand implements Callable<Integer> {
     private void serve(GraphStore graph) {
         SEARCH_LOG.setLevel(Level.SEVERE);
         var catalogue = queries.map(QueryCatalog::bundledAnd).orElseGet(QueryCatalog::bundled);
-        try (var server = ParleyServer.over(graph.dataset())
+        var settings = ParleyServer.over(graph.dataset())
                 .base(base.uri())
                 .queries(catalogue)
                 .texts(id -> graph.texts().flatMap(texts -> texts.text(id)))
                 .port(port)
                 .address(address)
-                .timeout(timeout)
-                .build()) {
+                .timeout(timeout);
+        try (var server = passwords.map(settings::writable).orElse(settings).build()) {
             server.start();
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(server::close));
             spec.commandLine()

@@ -9,7 +9,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-@Command(name = "validate", description = "Checks every article's graph in the store against the SHACL shapes.")
+@Command(
+        name = "validate",
+        description = "Checks every article's graph and the curators' decisions in the store against the SHACL shapes.")
 final class ValidateCommand implements Callable<Integer> {
 
     @Spec
@@ -34,6 +36,10 @@ final class ValidateCommand implements Callable<Integer> {
         var prefix = base.iris().base() + "article/";
         int articles = 0;
         int violations = 0;
+        for (var violation : validator.validate(dataset.getGraph(base.iris().curation()))) {
+            violations++;
+            out.printf("decisions: %s%n", violation.line());
+        }
         for (var names = dataset.listGraphNodes(); names.hasNext(); ) {
             var name = names.next();
             if (!name.getURI().startsWith(prefix)) {

@@ -126,6 +126,21 @@ public final class Iris {
         return iri("state-links");
     }
 
+    /** {@return the graph that a store keeps the decisions of curators in} */
+    public Node curation() {
+        return iri("graph/curation");
+    }
+
+    /** {@return the decision that is made of these parts} */
+    public Node decision(String... parts) {
+        return hashed("decision", parts);
+    }
+
+    /** {@return who signs in under a name} */
+    public Node curator(String accountName) {
+        return iri("curator/" + encode(accountName));
+    }
+
     /** {@return the whole of a store, as a dataset to describe} */
     public Node dataset() {
         return iri("dataset");

@@ -78,6 +78,17 @@ public final class Vocabulary {
     public static final Node ISO_ALPHA_2 = parley("isoAlpha2");
     public static final Node ISO_ALPHA_3 = parley("isoAlpha3");
 
+    public static final Node DECISION = parley("Decision");
+    public static final Node DECIDES = parley("decides");
+    public static final Node VERDICT = parley("verdict");
+    public static final Node CORRECTED_PROPERTY = parley("correctedProperty");
+    public static final Node STATED_VALUE = parley("statedValue");
+    public static final Node CORRECTED_VALUE = parley("correctedValue");
+    public static final Node KEEPS = parley("keeps");
+    public static final Node WITHDRAWS = parley("withdraws");
+    public static final Node REVIEWED = parley("reviewed");
+    public static final Node MERGED_INTO = parley("mergedInto");
+
     static final Node COUNTRY = schema("Country");
     public static final Node HEADLINE = schema("headline");
     public static final Node AUTHOR = schema("author");
@@ -89,11 +100,12 @@ public final class Vocabulary {
     public static final Node SHA256 = schema("sha256");
 
     static final String PROV = "http://www.w3.org/ns/prov#";
-    static final Node ACTIVITY = prov("Activity");
+    public static final Node ACTIVITY = prov("Activity");
+    public static final Node AGENT = prov("Agent");
     static final Node SOFTWARE_AGENT = prov("SoftwareAgent");
     static final Node STARTED_AT = prov("startedAtTime");
     public static final Node ENDED_AT = prov("endedAtTime");
-    static final Node WAS_ASSOCIATED_WITH = prov("wasAssociatedWith");
+    public static final Node WAS_ASSOCIATED_WITH = prov("wasAssociatedWith");
     static final Node GENERATED = prov("generated");
     static final Node INVALIDATED = prov("invalidated");
 

@@ -24,11 +24,13 @@ final class EntityPage {
 
     private final StoreSummary summary;
     private final GraphReader graph;
+    private final Reviews reviews;
     private final Sections sections;
     private final AgreementVoices voices;
     private final Templates templates;
 
-    EntityPage(StoreSummary summary, Templates templates) {
+    EntityPage(StoreSummary summary, Reviews reviews, Templates templates) {
+        this.reviews = reviews;
         this.summary = summary;
         this.graph = summary.graph();
         this.sections = new Sections(graph);
@@ -61,6 +63,7 @@ final class EntityPage {
     private void describe(Node thing, String kind, FactReader facts, Map<String, Object> model) {
         var shown = sections.all(thing, facts, new Sections.Window(0, FACTS_AT_FIRST));
         model.put("sections", shown);
+        model.put("review", reviews.of(thing));
         model.put("events", events(shown));
         var names = names(thing);
         model.put("names", names);
@@ -94,7 +97,8 @@ final class EntityPage {
     private List<String> names(Node thing) {
         var heading = graph.label(thing);
         return Stream.of(RDFS.label, SKOS.altLabel)
-                .flatMap(property -> graph.frequencies(thing, property.asNode()).keySet().stream())
+                .flatMap(property -> graph.same(thing).stream()
+                        .flatMap(each -> graph.frequencies(each, property.asNode()).keySet().stream()))
                 .distinct()
                 .filter(name -> !name.equals(heading))
                 .toList();
@@ -109,7 +113,8 @@ final class EntityPage {
 
     /** {@return the articles that name a thing, the newest first} */
     private List<Node> articles(Node thing) {
-        var naming = graph.find(thing, RDF.type.asNode(), Node.ANY)
+        var naming = graph.same(thing).stream()
+                .flatMap(each -> graph.find(each, RDF.type.asNode(), Node.ANY))
                 .map(Quad::getGraph)
                 .collect(Collectors.toSet());
         return summary.all(Kind.ARTICLE).stream()

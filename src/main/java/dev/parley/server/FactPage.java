@@ -10,10 +10,12 @@ final class FactPage {
 
     private final StoreSummary summary;
     private final GraphReader graph;
+    private final Reviews reviews;
     private final Conflicts conflicts;
     private final Templates templates;
 
-    FactPage(StoreSummary summary, Templates templates) {
+    FactPage(StoreSummary summary, Reviews reviews, Templates templates) {
+        this.reviews = reviews;
         this.summary = summary;
         this.graph = summary.graph();
         this.conflicts = new Conflicts(summary);
@@ -26,6 +28,7 @@ final class FactPage {
         var fact = reader.read(node, (page - 1) * PASSAGES_A_PAGE, PASSAGES_A_PAGE);
         var model = new HashMap<String, Object>();
         model.put("fact", fact);
+        model.put("review", reviews.of(node));
         model.put("structured", StructuredData.fact(fact));
         model.put("conflicts", conflicts.of(node, reader));
         model.put("chains", ReportChain.longOnes(fact).toList());

@@ -1,5 +1,6 @@
 package dev.parley.server;
 
+import dev.parley.graph.Vocabulary;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -58,13 +59,15 @@ final class FactReader {
                 found.shown(),
                 found.total(),
                 found.articles(),
-                index.of(fact).map(FactIndex.Entry::date).orElse(""));
+                index.of(fact).map(FactIndex.Entry::date).orElse(""),
+                graph.value(fact, Vocabulary.REVIEWED).map(graph::notation).orElse(""));
     }
 
     private Map<String, List<ValueView>> details(Node fact) {
         var sources = new LinkedHashMap<Node, Map<Node, Set<Node>>>();
         graph.about(fact)
                 .filter(quad -> !quad.getPredicate().equals(RDF.type.asNode()))
+                .filter(quad -> !quad.getGraph().equals(graph.curation()))
                 .sorted(Comparator.comparing(quad -> quad.getGraph().toString()))
                 .forEach(quad -> sources.computeIfAbsent(quad.getPredicate(), property -> new LinkedHashMap<>())
                         .computeIfAbsent(quad.getObject(), value -> new LinkedHashSet<>())

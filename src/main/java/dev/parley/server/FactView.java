@@ -15,6 +15,7 @@ import java.util.Set;
  * @param passageCount how many passages there are in all
  * @param articleCount how many articles state the fact
  * @param date when it happened or began, in ISO form, where an article tells; empty otherwise
+ * @param reviewed the verdict of the curators: confirmed, rejected, corrected; empty where there is none
  */
 public record FactView(
         String iri,
@@ -24,7 +25,8 @@ public record FactView(
         List<EvidenceView> evidence,
         int passageCount,
         int articleCount,
-        String date) {
+        String date,
+        String reviewed) {
 
     /** Of these a fact has one in truth, so that two mean that sources differ or that things have moved on. */
     private static final Set<String> SINGLE =

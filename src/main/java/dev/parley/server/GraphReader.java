@@ -1,9 +1,12 @@
 package dev.parley.server;
 
+import dev.parley.curation.Mergers;
+import dev.parley.graph.Iris;
 import dev.parley.graph.OntologyFiles;
 import dev.parley.graph.Vocabulary;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +32,8 @@ final class GraphReader {
 
     private final DatasetGraph store;
     private final Addresses addresses;
+    private final Node curation;
+    private final Mergers mergers;
     private final Graph codes = OntologyFiles.codes();
 
     /** Names are asked for again and again, and those of a state that every article names take long to count. */
@@ -39,6 +44,8 @@ final class GraphReader {
     GraphReader(DatasetGraph store, Addresses addresses) {
         this.store = store;
         this.addresses = addresses;
+        this.curation = new Iris(addresses.base()).curation();
+        this.mergers = new Mergers(store.getGraph(curation));
     }
 
     /** To be called when the store has changed. */
@@ -53,6 +60,32 @@ final class GraphReader {
 
     Addresses addresses() {
         return addresses;
+    }
+
+    /** {@return the graph of the curators' decisions} */
+    Node curation() {
+        return curation;
+    }
+
+    /** {@return the person under whom a person is filed, if articles name that one; else the node itself} */
+    Node kept(Node node) {
+        return mergers.chain(node).reversed().stream()
+                .filter(person -> !types(person).isEmpty())
+                .findFirst()
+                .orElse(node);
+    }
+
+    /** {@return the node, and the persons that are filed under it} */
+    List<Node> same(Node node) {
+        return Stream.concat(Stream.of(node), mergers.filedUnder(node).stream()).toList();
+    }
+
+    /** {@return whom each merged person is filed under} */
+    Map<Node, Node> merged() {
+        var merged = new HashMap<Node, Node>();
+        store.find(curation, Node.ANY, Vocabulary.MERGED_INTO, Node.ANY)
+                .forEachRemaining(quad -> merged.put(quad.getSubject(), kept(quad.getSubject())));
+        return merged;
     }
 
     /** {@return what the graphs say of a subject} */
@@ -78,8 +111,13 @@ final class GraphReader {
         }
     }
 
+    /** {@return whether something is said or was decided about it} */
     boolean exists(Node subject) {
-        var quads = store.find(Node.ANY, subject, Node.ANY, Node.ANY);
+        return isAny(store.find(Node.ANY, subject, Node.ANY, Node.ANY))
+                || isAny(store.find(curation, Node.ANY, Vocabulary.DECIDES, subject));
+    }
+
+    private static boolean isAny(Iterator<Quad> quads) {
         try {
             return quads.hasNext();
         } finally {

@@ -74,7 +74,8 @@ final class NetworkPage {
     private List<Neighbour> neighbours(Node thing) {
         var facts = summary.facts();
         var families = new LinkedHashMap<Node, Map<String, Integer>>();
-        graph.find(Node.ANY, Node.ANY, thing)
+        graph.same(thing).stream()
+                .flatMap(each -> graph.find(Node.ANY, Node.ANY, each))
                 .map(Quad::getSubject)
                 .distinct()
                 .limit(FACTS_AT_MOST)
@@ -96,6 +97,7 @@ final class NetworkPage {
         var others = new ArrayList<>(graph.about(fact)
                 .map(Quad::getObject)
                 .filter(node -> graph.addresses().path(node).isPresent())
+                .map(graph::kept)
                 .filter(node -> !node.equals(thing))
                 .distinct()
                 .toList());

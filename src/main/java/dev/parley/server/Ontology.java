@@ -19,6 +19,9 @@ import org.apache.jena.vocabulary.SKOS;
 /** The vocabulary of the graph: classes, properties, code lists and shapes, as they are in the jar. */
 final class Ontology {
 
+    private static final List<Node> PROPERTIES =
+            List.of(OWL2.ObjectProperty.asNode(), OWL2.DatatypeProperty.asNode(), OWL2.AnnotationProperty.asNode());
+
     private final Map<String, Graph> files = Map.of(
             "ontology", OntologyFiles.ontology(), "codes", OntologyFiles.codes(), "shapes", OntologyFiles.shapes());
     private final Graph terms = GraphFactory.createDefaultGraph();
@@ -53,7 +56,7 @@ final class Ontology {
     }
 
     boolean isProperty(Node term) {
-        return is(term, OWL2.ObjectProperty.asNode()) || is(term, OWL2.DatatypeProperty.asNode());
+        return PROPERTIES.stream().anyMatch(type -> is(term, type));
     }
 
     boolean isScheme(Node term) {
@@ -70,9 +73,7 @@ final class Ontology {
     }
 
     List<Node> properties() {
-        return sorted(Stream.concat(
-                subjects(RDF.type.asNode(), OWL2.ObjectProperty.asNode()),
-                subjects(RDF.type.asNode(), OWL2.DatatypeProperty.asNode())));
+        return sorted(PROPERTIES.stream().flatMap(type -> subjects(RDF.type.asNode(), type)));
     }
 
     /** {@return what leads to a term by a property, such as its subclasses or the properties that it is the domain of} */

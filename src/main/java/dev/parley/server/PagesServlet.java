@@ -1,6 +1,7 @@
 package dev.parley.server;
 
 import dev.parley.article.InputException;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,23 +14,63 @@ import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.query.QueryCancelledException;
 
-/** Puts one {@link Page} at an address of the site: GET and HEAD, ETags, and pages for what goes wrong. */
+/**
+ * Puts one {@link Page} at an address of the site: GET and HEAD, ETags, and pages for what goes wrong; and where there is one,
+ * what answers a form that is sent there.
+ */
 final class PagesServlet extends HttpServlet {
     private static final long serialVersionUID = 1;
 
     private final transient Page page;
+    private final transient Optional<Page> form;
     private final transient Problems problems;
+    private final transient Sessions sessions;
 
-    PagesServlet(Page page, Problems problems) {
+    PagesServlet(Page page, Optional<Page> form, Problems problems, Sessions sessions) {
         this.page = page;
+        this.form = form;
         this.problems = problems;
+        this.sessions = sessions;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        send(reply(request(request)), request, response);
+        answer(page, request, response);
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (form.isEmpty()) {
+            super.doPost(request, response);
+            return;
+        }
+        answer(form.get(), request, response);
+    }
+
+    private void answer(Page answering, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var asked = request(request);
+        var reply = sessions.during(asked.session(), address(request), () -> reply(answering, asked));
+        send(sessions.isWritable() ? forVisitor(reply, asked) : reply, request, response);
+    }
+
+    /** What a page shows then depends on who is signed in, and changes whenever somebody decides. */
+    private static Reply forVisitor(Reply reply, Request request) {
+        var vary = Stream.concat(Stream.ofNullable(reply.headers().get("Vary")), Stream.of("Cookie"))
+                .collect(Collectors.joining(", "));
+        var varying = reply.with("Vary", vary).without("Last-Modified");
+        return request.session().isPresent() ? varying.with("Cache-Control", "no-store") : varying;
+    }
+
+    private static String address(HttpServletRequest request) {
+        return request.getRequestURI()
+                + Optional.ofNullable(request.getQueryString())
+                        .map(query -> "?" + query)
+                        .orElse("");
     }
 
     /** The container drops the body of an answer to HEAD by itself. */
@@ -38,11 +79,13 @@ final class PagesServlet extends HttpServlet {
         doGet(request, response);
     }
 
-    private Reply reply(Request request) {
+    private Reply reply(Page answering, Request request) {
         try {
-            return page.reply(request);
+            return answering.reply(request);
         } catch (Page.NotFound nothing) {
             return problems.reply(request, 404, message(nothing));
+        } catch (Page.Refused refused) {
+            return problems.reply(request, refused.status(), message(refused));
         } catch (InputException wrong) {
             return problems.reply(request, 400, message(wrong));
         } catch (QueryCancelledException late) {
@@ -55,7 +98,7 @@ final class PagesServlet extends HttpServlet {
         return String.valueOf(problem.getMessage());
     }
 
-    private static Request request(HttpServletRequest request) {
+    private Request request(HttpServletRequest request) {
         var parameters = new LinkedHashMap<String, String>();
         request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
         return new Request(
@@ -64,6 +107,7 @@ final class PagesServlet extends HttpServlet {
                 rest(request),
                 parameters,
                 Accept.parse(Optional.ofNullable(request.getHeader("Accept")).orElse("")),
+                sessions.of(request),
                 origin(request));
     }
 

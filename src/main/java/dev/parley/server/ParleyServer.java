@@ -4,7 +4,9 @@ import dev.parley.query.QueryCatalog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.fuseki.FusekiException;
@@ -87,6 +89,8 @@ public final class ParleyServer implements AutoCloseable {
         String address = "127.0.0.1";
         Duration timeout = Duration.ofSeconds(30);
         int requestsAtOnce = 64;
+        Optional<Path> passwords = Optional.empty();
+        InstantSource clock = InstantSource.system();
 
         private Builder(DatasetGraph store) {
             this.store = store;
@@ -130,6 +134,22 @@ public final class ParleyServer implements AutoCloseable {
         /** How many requests are answered at the same time; one more is turned away with 503. */
         public Builder requestsAtOnce(int requestsAtOnce) {
             this.requestsAtOnce = requestsAtOnce;
+            return this;
+        }
+
+        /**
+         * Lets those write who are in a file of names and passwords.
+         *
+         * @param passwords a line {@code name: password} for each, as Jetty's HashLoginService has it
+         */
+        public Builder writable(Path passwords) {
+            this.passwords = Optional.of(passwords);
+            return this;
+        }
+
+        /** What tells when a decision is taken. */
+        public Builder clock(InstantSource clock) {
+            this.clock = clock;
             return this;
         }
 

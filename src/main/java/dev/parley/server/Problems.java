@@ -9,6 +9,8 @@ final class Problems {
 
     private static final Map<Integer, String> TITLES = Map.of(
             400, "This cannot be asked",
+            401, "Sign in first",
+            403, "Not allowed",
             404, "There is nothing here",
             405, "This is not how to ask",
             406, "Not in this form",

@@ -55,6 +55,12 @@ record Reply(int status, String contentType, Map<String, String> headers, Body b
         return new Reply(status, contentType, more, body, isStreamed);
     }
 
+    Reply without(String header) {
+        var fewer = new LinkedHashMap<>(headers);
+        fewer.remove(header);
+        return new Reply(status, contentType, fewer, body, isStreamed);
+    }
+
     Reply streamed() {
         return new Reply(status, contentType, headers, body, true);
     }

@@ -9,11 +9,18 @@ import java.util.Optional;
  * @param path the decoded path, with its leading slash
  * @param rest what follows the place that the page was put at, percent-encoded as the client sent it, without a leading
  *     slash; may be empty
- * @param parameters the first value of each parameter of the query string
+ * @param parameters the first value of each parameter of the query string, and of a form that was sent
  * @param accept the formats that the client takes
+ * @param session who is signed in
  * @param origin scheme, host and port that the client used, without a slash at the end
  */
-record Request(String path, String rest, Map<String, String> parameters, Accept accept, String origin) {
+record Request(
+        String path,
+        String rest,
+        Map<String, String> parameters,
+        Accept accept,
+        Optional<Session> session,
+        String origin) {
 
     Request {
         parameters = Map.copyOf(parameters);

@@ -2,6 +2,7 @@ package dev.parley.server;
 
 import dev.parley.graph.Vocabulary;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
@@ -20,15 +21,23 @@ final class ResourcePages implements Page {
     private final EntityPage entities;
     private final FactPage facts;
     private final ArticlePage articles;
+    private final Reviews reviews;
+    private final Templates templates;
 
     ResourcePages(
-            StoreSummary summary, Ontology ontology, Templates templates, Function<String, Optional<String>> texts) {
+            StoreSummary summary,
+            Ontology ontology,
+            Reviews reviews,
+            Templates templates,
+            Function<String, Optional<String>> texts) {
+        this.reviews = reviews;
+        this.templates = templates;
         this.summary = summary;
         this.graph = summary.graph();
         this.ontology = ontology;
         vocabulary = new VocabularyPages(ontology, graph, templates);
-        entities = new EntityPage(summary, templates);
-        facts = new FactPage(summary, templates);
+        entities = new EntityPage(summary, reviews, templates);
+        facts = new FactPage(summary, reviews, templates);
         articles = new ArticlePage(summary, new WholeTexts(graph, texts), templates);
     }
 
@@ -45,6 +54,16 @@ final class ResourcePages implements Page {
         }
         if (types.contains(OA.Annotation.asNode()) || types.contains(Vocabulary.AGREEMENT_STEP)) {
             return Reply.seeOther(whole(node));
+        }
+        if (types.contains(Vocabulary.DECISION)) {
+            return Reply.seeOther(graph.value(node, Vocabulary.DECIDES)
+                    .map(graph.addresses()::page)
+                    .map(page -> page + "#decisions")
+                    .orElse("/decisions"));
+        }
+        var kept = graph.kept(node);
+        if (!kept.equals(node)) {
+            return Reply.seeOther(graph.addresses().page(kept));
         }
         var data = graph.addresses().path(node).map(path -> "/data/" + path).orElseThrow();
         var reply = Reply.html(200, html(node, types, request)).with("Vary", "Accept");
@@ -65,6 +84,9 @@ final class ResourcePages implements Page {
         if (summary.facts().of(node).isPresent()) {
             return facts.html(node, request);
         }
+        if (types.isEmpty() && reviews.has(node)) {
+            return withoutFact(node);
+        }
         if (types.isEmpty()) {
             throw new NotFound("Nothing is known about %s.".formatted(node.getURI()));
         }
@@ -72,6 +94,15 @@ final class ResourcePages implements Page {
                 node,
                 types.contains(SKOS.Concept.asNode()) ? "role" : GraphReader.localName(types.getFirst()),
                 request);
+    }
+
+    private String withoutFact(Node node) {
+        return templates.render(
+                "without-fact",
+                Map.of(
+                        "iri", node.getURI(),
+                        "path", graph.addresses().path(node).orElse(""),
+                        "review", reviews.of(node)));
     }
 
     /** Evidence is shown on the page of its fact, a step on that of its agreement. */

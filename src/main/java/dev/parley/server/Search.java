@@ -87,7 +87,9 @@ final class Search {
                 graph.store(),
                 () -> index.names(words).stream()
                         .sorted(Comparator.comparingDouble(hit -> -weight(hit, counts)))
-                        .flatMap(hit -> found(hit.thing(), counts).stream())
+                        .map(hit -> graph.kept(hit.thing()))
+                        .distinct()
+                        .flatMap(thing -> found(thing, counts).stream())
                         .limit(limit)
                         .toList());
     }

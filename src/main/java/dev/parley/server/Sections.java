@@ -71,6 +71,6 @@ final class Sections {
                 ? graph.find(thing, RDFS.label.asNode(), Node.ANY)
                         .map(Quad::getObject)
                         .distinct()
-                : Stream.of(thing);
+                : graph.same(thing).stream();
     }
 }

@@ -43,10 +43,15 @@ final class StoreSummary {
         return graph;
     }
 
-    /** To be called when the store has changed. */
-    void forget() {
+    /** To be called when persons were merged or taken apart. */
+    void forgetThings() {
         things.forget();
         counts.forget();
+    }
+
+    /** To be called when the store has changed. */
+    void forget() {
+        forgetThings();
         facts.forget();
         lastChange.forget();
         graph.forget();
@@ -97,8 +102,10 @@ final class StoreSummary {
 
     private List<Counted> mostNamedFirst(Kind kind) {
         var counts = new HashMap<Node, Integer>();
+        var merged = graph.merged();
         graph.find(Node.ANY, RDF.type.asNode(), kind.type())
-                .forEach(quad -> counts.merge(quad.getSubject(), 1, Integer::sum));
+                .map(Quad::getSubject)
+                .forEach(thing -> counts.merge(merged.getOrDefault(thing, thing), 1, Integer::sum));
         return counts.entrySet().stream()
                 .map(entry -> new Counted(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparingInt((Counted counted) -> -counted.articles())

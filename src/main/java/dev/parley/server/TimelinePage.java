@@ -104,7 +104,8 @@ final class TimelinePage implements Page {
         var graph = summary.graph();
         return Stream.concat(
                         Stream.of(thing),
-                        graph.find(Node.ANY, Node.ANY, thing)
+                        graph.same(thing).stream()
+                                .flatMap(each -> graph.find(Node.ANY, Node.ANY, each))
                                 .map(Quad::getSubject)
                                 .distinct())
                 .flatMap(fact -> Stream.concat(

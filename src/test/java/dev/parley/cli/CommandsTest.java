@@ -26,6 +26,22 @@ class CommandsTest {
             that the two sides would meet again in May.
             """;
 
+    private static final String MERGER = """
+            PREFIX code:   <https://w3id.org/parley/codes#>
+            PREFIX foaf:   <http://xmlns.com/foaf/0.1/>
+            PREFIX parley: <https://w3id.org/parley/ontology#>
+            PREFIX person: <https://w3id.org/parley/id/person/>
+            PREFIX prov:   <http://www.w3.org/ns/prov#>
+            PREFIX skos:   <http://www.w3.org/2004/02/skos/core#>
+            PREFIX xsd:    <http://www.w3.org/2001/XMLSchema#>
+
+            <https://w3id.org/parley/id/decision/1> a parley:Decision ;
+                parley:decides person:luc-moreau ; parley:verdict code:verdict-merged ; parley:keeps person:anna-keller ;
+                skos:note "one and the same" ; prov:endedAtTime "2026-11-22T10:00:00Z"^^xsd:dateTime ;
+                prov:wasAssociatedWith <https://w3id.org/parley/id/curator/anna> .
+            <https://w3id.org/parley/id/curator/anna> foaf:accountName "anna" .
+            """;
+
     @TempDir
     private Path folder;
 
@@ -88,6 +104,82 @@ class CommandsTest {
         assertThat(parley("build", "--remove", "oslo", "--store", file("store")))
                 .isEqualTo(1);
         assertThat(err).isEqualToIgnoringNewLines("parley: no article 'oslo' in the store");
+    }
+
+    @Test
+    void decisionsAreCarriedFromStoreToStoreAndSurviveTheLossOfTheirArticle() throws IOException {
+        parley("build", file("news"), "--store", file("store"));
+        Files.writeString(folder.resolve("decisions.ttl"), MERGER);
+
+        assertThat(parley("curation", "import", file("decisions.ttl"), "--store", file("store")))
+                .isZero();
+        assertThat(out).isEqualToIgnoringNewLines("1 decision, 1 new");
+        assertThat(parley("curation", "import", file("decisions.ttl"), "--store", file("store")))
+                .isZero();
+        assertThat(out).isEqualToIgnoringNewLines("1 decision, 0 new");
+
+        Files.writeString(folder.resolve("news/geneva.txt"), GENEVA.replace("Tuesday", "Monday"));
+        parley("build", file("news"), "--store", file("store"));
+        assertThat(rows("merged-persons")).contains("Anna Keller,Luc Moreau,anna,2026-11-22T10:00:00Z,one and the same");
+
+        parley("build", "--remove", "geneva", "--store", file("store"));
+        assertThat(rows("decisions-without-fact")).contains("merged,one and the same,https://w3id.org/parley/id/person/luc-moreau");
+
+        parley("curation", "export", file("kept.trig"), "--store", file("store"));
+        parley("build", file("news/oslo.txt"), "--store", file("other"));
+        assertThat(parley("curation", "import", file("kept.trig"), "--store", file("other")))
+                .isZero();
+        assertThat(out).isEqualToNormalizingNewlines("""
+                1 decision, 1 new
+                without a fact now: https://w3id.org/parley/id/person/luc-moreau
+                """);
+    }
+
+    @Test
+    void saysWhatIsWrongWithAFileOfDecisions() throws IOException {
+        parley("build", file("news/oslo.txt"), "--store", file("store"));
+        Files.writeString(folder.resolve("broken.ttl"), MERGER.replace("parley:keeps person:anna-keller ;", ""));
+
+        assertThat(parley("curation", "import", file("broken.ttl"), "--store", file("store")))
+                .isEqualTo(1);
+
+        assertThat(err)
+                .startsWith("parley: " + file("broken.ttl")
+                        + ": <https://w3id.org/parley/id/decision/1>: the decision is"
+                        + " <https://w3id.org/parley/codes#verdict-merged> and lacks what that needs; ")
+                .hasLineCount(1);
+        assertThat(parley("curation", "export", file("broken.ttl"), "--store", file("store")))
+                .isEqualTo(1);
+        assertThat(err).contains("the file exists; add --overwrite to replace it");
+    }
+
+    @Test
+    void servesNoWritingWithoutAPasswordFile() throws IOException {
+        assertThat(parley("serve", "--writable", "--store", file("store"))).isEqualTo(2);
+        assertThat(err)
+                .startsWith("parley: --writable: no password file; add --passwords FILE, with a line 'name: password'"
+                        + " for each who may write");
+
+        assertThat(parley("serve", "--writable", "--address", "0.0.0.0", "--store", file("store")))
+                .isEqualTo(2);
+        assertThat(parley("serve", "--passwords", file("passwords"), "--store", file("store")))
+                .isEqualTo(2);
+        assertThat(err).startsWith("parley: --passwords: nobody can write; add --writable, or leave it out");
+
+        parley("build", file("news/oslo.txt"), "--store", file("store"));
+        assertThat(parley(
+                        "serve",
+                        "--writable",
+                        "--passwords",
+                        file("passwords"),
+                        "--address",
+                        "0.0.0.0",
+                        "--store",
+                        file("store")))
+                .isEqualTo(1);
+        assertThat(err)
+                .contains("passwords travel unencrypted to 0.0.0.0")
+                .contains(file("passwords") + ": there is no such file to read");
     }
 
     @Test
@@ -191,6 +283,13 @@ class CommandsTest {
 
     private String file(String name) {
         return folder.resolve(name).toString();
+    }
+
+    /** {@return what a query answers about the store, as CSV} */
+    private String rows(String query) throws IOException {
+        var rows = folder.resolve("rows.csv");
+        parley("query", query, "--store", file("store"), "--format", "csv", "--output", file("rows.csv"), "--overwrite");
+        return Files.readString(rows);
     }
 
     private int parley(String... arguments) {

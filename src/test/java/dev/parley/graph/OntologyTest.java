@@ -94,7 +94,7 @@ class OntologyTest {
     }
 
     private static List<Resource> terms() {
-        return Stream.of(OWL2.Class, OWL2.ObjectProperty, OWL2.DatatypeProperty)
+        return Stream.of(OWL2.Class, OWL2.ObjectProperty, OWL2.DatatypeProperty, OWL2.AnnotationProperty)
                 .flatMap(type -> ONTOLOGY.listSubjectsWithProperty(RDF.type, type).toList().stream())
                 .filter(Resource::isURIResource)
                 .toList();

@@ -127,6 +127,14 @@ final class Browser implements AutoCloseable {
         call("POST", session + "/element/" + find(css) + "/value", body);
     }
 
+    /** Sends keys to whatever has the focus. */
+    void press(String keys) {
+        var body = new JsonObject();
+        body.put("text", keys);
+        var focused = call("GET", session + "/element/active", null).getAsObject().get(ELEMENT);
+        call("POST", session + "/element/" + focused.getAsString().value() + "/value", body);
+    }
+
     /** Waits for the element, then tells its visible text. */
     String text(String css) {
         return call("GET", session + "/element/" + find(css) + "/text", null)

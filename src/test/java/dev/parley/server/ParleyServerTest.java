@@ -110,7 +110,7 @@ class ParleyServerTest {
 
         assertThat(site.post("/update", "application/sparql-update", "CLEAR ALL")
                         .statusCode())
-                .isEqualTo(404);
+                .isEqualTo(405);
         assertThat(site.post("/sparql", "application/sparql-update", "CLEAR ALL")
                         .statusCode())
                 .isBetween(400, 499);

@@ -1,0 +1,94 @@
+package dev.parley.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a curator does, in a real browser; left out only where none is installed. */
+class CurationBrowserTest {
+
+    private static final int STOPS_AT_MOST = 200;
+
+    @TempDir
+    private static Path folder;
+
+    private static WritableSite writable;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() throws IOException, InterruptedException {
+        var driver = Browser.installed();
+        assumeTrue(driver.isPresent(), "no chromedriver here; install chromium and chromium-driver to run these tests");
+        writable = WritableSite.start(folder);
+        browser = Browser.start(driver.orElseThrow(), folder.resolve("profile"));
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+            writable.close();
+        }
+    }
+
+    @Test
+    void aFactIsRejectedAndMarkedWithTheKeyboardAlone() {
+        open("/page/group/ruritanian-soldiers");
+        go("a[href^='/page/detention/']");
+        go("#decisions a[href^='/sign-in']");
+        tabTo("#name");
+        browser.press("anna" + Browser.TAB + "open-sesame");
+        follow(Browser.ENTER);
+        assertThat(browser.path()).startsWith("/page/detention/").endsWith("#decisions");
+
+        tabTo("input[name=verdict][value=confirmed]");
+        browser.press(Browser.ARROW_DOWN);
+        tabTo("#note-fact");
+        browser.press("The number is another <b>paper</b>'s");
+        tabTo("form.decide button.main");
+        follow(Browser.ENTER);
+
+        assertThat(browser.text(".banner"))
+                .contains("Rejected by anna", "The number is another <b>paper</b>'s");
+        assertThat(browser.text(".history")).contains("rejected", "anna");
+
+        open("/page/group/ruritanian-soldiers");
+        assertThat(browser.text(".fact .chip.verdict-rejected")).isEqualTo("rejected");
+
+        tabTo("form.visitor button");
+        follow(Browser.ENTER);
+        assertThat(browser.text("a.visitor")).isEqualTo("Sign in");
+    }
+
+    private void open(String path) {
+        browser.open(writable.site().address(path));
+    }
+
+    /** Goes on with Tab until an element has the focus, and follows it. */
+    private void go(String css) {
+        tabTo(css);
+        follow(Browser.ENTER);
+    }
+
+    private void follow(String key) {
+        browser.script("window.isLeft = true");
+        browser.press(key);
+        browser.await("!window.isLeft && document.readyState === 'complete'");
+    }
+
+    private void tabTo(String css) {
+        for (int stop = 0; stop < STOPS_AT_MOST; stop++) {
+            if (browser.script("return String(document.activeElement.matches(\"%s\"))".formatted(css)).equals("true")) {
+                return;
+            }
+            browser.press(Browser.TAB);
+        }
+        throw new AssertionError("Tab never reaches " + css);
+    }
+}
