@@ -127,8 +127,8 @@ final class Browser implements AutoCloseable {
         call("POST", session + "/element/" + find(css) + "/value", body);
     }
 
-    /** Sends keys to whatever has the focus. */
-    void press(String keys) {
+    /** Writes wherever the focus is. */
+    void write(String keys) {
         var body = new JsonObject();
         body.put("text", keys);
         var focused = call("GET", session + "/element/active", null).getAsObject().get(ELEMENT);

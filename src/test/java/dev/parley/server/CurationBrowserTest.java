@@ -13,8 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a curator does, in a real browser; left out only where none is installed. */
 class CurationBrowserTest {
 
-    private static final int STOPS_AT_MOST = 200;
-
     @TempDir
     private static Path folder;
 
@@ -42,16 +40,16 @@ class CurationBrowserTest {
         open("/page/group/ruritanian-soldiers");
         go("a[href^='/page/detention/']");
         go("#decisions a[href^='/sign-in']");
-        tabTo("#name");
-        browser.press("anna" + Browser.TAB + "open-sesame");
+        browser.tabTo("#name");
+        browser.write("anna" + Browser.TAB + "open-sesame");
         follow(Browser.ENTER);
         assertThat(browser.path()).startsWith("/page/detention/").endsWith("#decisions");
 
-        tabTo("input[name=verdict][value=confirmed]");
-        browser.press(Browser.ARROW_DOWN);
-        tabTo("#note-fact");
-        browser.press("The number is another <b>paper</b>'s");
-        tabTo("form.decide button.main");
+        browser.tabTo("input[name=verdict][value=confirmed]");
+        browser.write(Browser.ARROW_DOWN);
+        browser.tabTo("#note-fact");
+        browser.write("The number is another <b>paper</b>'s");
+        browser.tabTo("form.decide button.main");
         follow(Browser.ENTER);
 
         assertThat(browser.text(".banner"))
@@ -61,7 +59,7 @@ class CurationBrowserTest {
         open("/page/group/ruritanian-soldiers");
         assertThat(browser.text(".fact .chip.verdict-rejected")).isEqualTo("rejected");
 
-        tabTo("form.visitor button");
+        browser.tabTo("form.visitor button");
         follow(Browser.ENTER);
         assertThat(browser.text("a.visitor")).isEqualTo("Sign in");
     }
@@ -72,23 +70,13 @@ class CurationBrowserTest {
 
     /** Goes on with Tab until an element has the focus, and follows it. */
     private void go(String css) {
-        tabTo(css);
+        browser.tabTo(css);
         follow(Browser.ENTER);
     }
 
     private void follow(String key) {
         browser.script("window.isLeft = true");
-        browser.press(key);
+        browser.write(key);
         browser.await("!window.isLeft && document.readyState === 'complete'");
-    }
-
-    private void tabTo(String css) {
-        for (int stop = 0; stop < STOPS_AT_MOST; stop++) {
-            if (browser.script("return String(document.activeElement.matches(\"%s\"))".formatted(css)).equals("true")) {
-                return;
-            }
-            browser.press(Browser.TAB);
-        }
-        throw new AssertionError("Tab never reaches " + css);
     }
 }
