@@ -66,7 +66,7 @@ final class ArticlePage {
     private List<PassageView> passages(Node article) {
         var byStart = new TreeMap<Integer, Map<String, List<Stated>>>();
         var reader = new FactReader(summary);
-        var evidenceReader = new EvidenceReader(graph);
+        var evidenceReader = new EvidenceReader(summary);
         var facts = new HashMap<Node, FactView>();
         graph.store().find(article, Node.ANY, OA.hasBody.asNode(), Node.ANY).forEachRemaining(quad -> {
             var stated = facts.computeIfAbsent(quad.getObject(), reader::readBare);

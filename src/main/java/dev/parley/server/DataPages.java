@@ -4,8 +4,10 @@ import dev.parley.graph.Iris;
 import dev.parley.graph.Prefixes;
 import dev.parley.graph.Vocabulary;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.Quad;
@@ -96,16 +98,18 @@ final class DataPages implements Page {
                 .toList();
     }
 
-    /** {@return the names of everything that is mentioned} */
+    /** {@return a name of everything that is mentioned: a state that every article names has thousands of equal ones} */
     private List<Triple> names(Graph description) {
         return description.stream()
                 .map(Triple::getObject)
                 .filter(Node::isURI)
                 .distinct()
-                .flatMap(node -> graph.about(node)
-                        .filter(quad -> quad.getPredicate().equals(RDFS.label.asNode())
-                                || quad.getPredicate().equals(SKOS.prefLabel.asNode())))
-                .map(Quad::asTriple)
+                .flatMap(node -> Stream.concat(
+                        graph.value(node, RDFS.label.asNode()).stream()
+                                .map(any -> NodeFactory.createLiteralString(graph.label(node)))
+                                .map(name -> Triple.create(node, RDFS.label.asNode(), name)),
+                        graph.value(node, SKOS.prefLabel.asNode()).stream()
+                                .map(name -> Triple.create(node, SKOS.prefLabel.asNode(), name))))
                 .toList();
     }
 }

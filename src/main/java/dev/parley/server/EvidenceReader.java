@@ -14,6 +14,7 @@ import org.apache.jena.vocabulary.OA;
 /** Gathers the passages that state a fact, those of the newest article first. */
 final class EvidenceReader {
 
+    private final StoreSummary summary;
     private final GraphReader graph;
 
     /**
@@ -43,8 +44,9 @@ final class EvidenceReader {
         }
     }
 
-    EvidenceReader(GraphReader graph) {
-        this.graph = graph;
+    EvidenceReader(StoreSummary summary) {
+        this.summary = summary;
+        this.graph = summary.graph();
     }
 
     /** Reads the evidence of a fact: so many passages, from the one at place {@code first} on. */
@@ -55,11 +57,8 @@ final class EvidenceReader {
                         .ifPresent(
                                 mention -> mentions.merge(mention.passage(), List.of(mention), EvidenceReader::both)));
         var ordered = mentions.values().stream()
-                .sorted(Comparator.comparing(
-                                (List<Mention> same) ->
-                                        graph.published(same.getFirst().article()),
-                                Comparator.reverseOrder())
-                        .thenComparing(same -> same.getFirst().article().toString())
+                .sorted(Comparator.comparingInt((List<Mention> same) ->
+                                summary.place(same.getFirst().article()))
                         .thenComparingInt(same -> same.getFirst().start()))
                 .toList();
         var shown = ordered.stream()

@@ -19,14 +19,16 @@ final class FactReader {
 
     private static final int ARTICLES_OF_A_VALUE = 4;
 
+    private final StoreSummary summary;
     private final GraphReader graph;
     private final FactIndex index;
     private final EvidenceReader evidence;
 
     FactReader(StoreSummary summary) {
+        this.summary = summary;
         this.graph = summary.graph();
         this.index = summary.facts();
-        this.evidence = new EvidenceReader(graph);
+        this.evidence = new EvidenceReader(summary);
     }
 
     /** {@return the kind of fact; empty if the node is no fact} */
@@ -93,8 +95,7 @@ final class FactReader {
                 && !value.getLiteralDatatypeURI().endsWith("#string")
                 && !value.getLiteralDatatypeURI().endsWith("#integer");
         var newest = graphs.stream()
-                .sorted(Comparator.comparing((Node article) -> graph.published(article), Comparator.reverseOrder())
-                        .thenComparing(article -> article.toString()))
+                .sorted(Comparator.comparingInt(summary::place))
                 .limit(ARTICLES_OF_A_VALUE)
                 .map(graph::article)
                 .toList();

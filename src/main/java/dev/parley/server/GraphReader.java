@@ -178,11 +178,6 @@ final class GraphReader {
         return new Link(addresses.page(resource), label(resource));
     }
 
-    /** {@return the day of an article in ISO form; empty where it is unknown} */
-    String published(Node article) {
-        return article(article).published();
-    }
-
     ArticleView article(Node article) {
         return articles.get(article, this::readArticle);
     }

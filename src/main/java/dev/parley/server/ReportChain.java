@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,7 +31,7 @@ public record ReportChain(List<Station> stations) {
         var byWay = new LinkedHashMap<String, ReportChain>();
         fact.evidence().stream().map(EvidenceView::article).distinct().forEach(article -> {
             var chain = of(article, fact);
-            byWay.putIfAbsent(chain.stations().toString(), chain);
+            byWay.putIfAbsent(chain.words(), chain);
         });
         return List.copyOf(byWay.values());
     }
@@ -60,6 +61,12 @@ public record ReportChain(List<Station> stations) {
     private static boolean isSaidIn(ValueView value, ArticleView article) {
         return value.articles().contains(article)
                 || value.articleCount() > value.articles().size();
+    }
+
+    private String words() {
+        return stations.stream()
+                .map(station -> station.part() + " " + station.who().text())
+                .collect(Collectors.joining(", "));
     }
 
     /** {@return whether anybody stands between the article and the fact} */

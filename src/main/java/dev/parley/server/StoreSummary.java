@@ -25,6 +25,7 @@ final class StoreSummary {
     private final GraphReader graph;
     private final Remembered<Map<Kind, List<Counted>>> things;
     private final Remembered<Map<Node, Integer>> counts;
+    private final Remembered<Map<Node, Integer>> places;
     private final Remembered<FactIndex> facts;
     private final Remembered<Instant> lastChange;
 
@@ -35,6 +36,7 @@ final class StoreSummary {
         this.graph = graph;
         things = new Remembered<>(() -> Txn.calculateRead(graph.store(), this::count));
         counts = new Remembered<>(this::articleCounts);
+        places = new Remembered<>(this::articlePlaces);
         facts = new Remembered<>(() -> Txn.calculateRead(graph.store(), () -> FactIndex.read(graph)));
         lastChange = new Remembered<>(() -> Txn.calculateRead(graph.store(), this::lastRun));
     }
@@ -52,9 +54,21 @@ final class StoreSummary {
     /** To be called when the store has changed. */
     void forget() {
         forgetThings();
+        places.forget();
         facts.forget();
         lastChange.forget();
         graph.forget();
+    }
+
+    /** {@return the place of an article among all, the newest first; of another graph the last} */
+    int place(Node article) {
+        return places.get().getOrDefault(article, Integer.MAX_VALUE);
+    }
+
+    private Map<Node, Integer> articlePlaces() {
+        var places = new HashMap<Node, Integer>();
+        all(Kind.ARTICLE).forEach(counted -> places.put(counted.thing(), places.size()));
+        return places;
     }
 
     /** {@return every fact with its kind and date} */

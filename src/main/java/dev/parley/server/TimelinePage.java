@@ -83,7 +83,7 @@ final class TimelinePage implements Page {
                 entries.stream()
                         .skip((long) (page - 1) * EVENTS_A_PAGE)
                         .limit(EVENTS_A_PAGE)
-                        .map(entry -> new Event(reader.read(entry.fact()), agreement(entry)))
+                        .map(entry -> new Event(reader.readBare(entry.fact()), agreement(entry)))
                         .toList());
     }
 
