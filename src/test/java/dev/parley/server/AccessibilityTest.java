@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Objects;
-import java.util.Properties;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,42 +16,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every kind of page, looked at by axe in a real browser, in light and dark colours; and what a keyboard alone can do. */
 class AccessibilityTest {
 
-    /** Violations that keep somebody from reading or using the page, as lines of rule and place. */
-    private static final String SERIOUS = """
-            axe.run(document, { resultTypes: ['violations'] }).then(found => done(found.violations
-                .filter(violation => ['serious', 'critical'].includes(violation.impact))
-                .flatMap(violation => violation.nodes.map(node => violation.id + ' ' + node.target + ' ' + node.html))
-                .join('\\n')), problem => done(String(problem)));
-            """;
-
     @TempDir
     private static Path profile;
 
     private static TestSite site;
     private static Browser browser;
-    private static String axe;
+    private static Axe axe;
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
         var driver = Browser.installed();
         assumeTrue(driver.isPresent(), "no chromedriver here; install chromium and chromium-driver to run these tests");
-        axe = axe();
+        axe = Axe.load();
         site = TestSite.start(settings -> settings.texts(SampleStore::text));
         browser = Browser.start(driver.orElseThrow(), profile);
-    }
-
-    private static String axe() throws IOException {
-        var version = new Properties();
-        try (var in = open("/META-INF/maven/org.webjars.npm/axe-core/pom.properties")) {
-            version.load(in);
-        }
-        try (var in = open("/META-INF/resources/webjars/axe-core/%s/axe.min.js".formatted(version.getProperty("version")))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    private static InputStream open(String resource) {
-        return Objects.requireNonNull(AccessibilityTest.class.getResourceAsStream(resource), resource);
     }
 
     @AfterAll
@@ -117,7 +91,7 @@ class AccessibilityTest {
     }
 
     private static String violations() {
-        return browser.scriptThatAnswers(axe + ";" + SERIOUS);
+        return axe.violations(browser);
     }
 
     @Test

@@ -37,6 +37,7 @@ class CurationBrowserTest {
 
     @Test
     void aFactIsRejectedAndMarkedWithTheKeyboardAlone() {
+        browser.look(1200, "light");
         open("/page/group/ruritanian-soldiers");
         go("a[href^='/page/detention/']");
         go("#decisions a[href^='/sign-in']");
@@ -62,6 +63,31 @@ class CurationBrowserTest {
         browser.tabTo("form.visitor button");
         follow(Browser.ENTER);
         assertThat(browser.text("a.visitor")).isEqualTo("Sign in");
+    }
+
+    @Test
+    void noPageOfCuratorsShutsAnybodyOut() throws IOException {
+        var axe = Axe.load();
+        var anna = writable.signIn();
+        var detention = writable.detention();
+        writable.decide(anna, "about", detention, "verdict", "rejected", "note", "no number is named");
+        writable.decide(anna, "about", "person/mallory", "verdict", "merged", "keeps", "person/jan-kovac", "note", "one");
+        open("/sign-in");
+        assertThat(axe.violations(browser)).as("signing in").isEmpty();
+        browser.type("#name", "anna");
+        browser.type("#password", "open-sesame" + Browser.ENTER);
+        browser.await("document.querySelector('form.visitor')");
+
+        for (var path : new String[] {"/page/" + detention, "/page/person/jan-kovac", "/decisions"}) {
+            for (var colours : new String[] {"light", "dark"}) {
+                browser.look(360, colours);
+                open(path);
+                browser.script("document.querySelectorAll('details').forEach(part => part.open = true)");
+                assertThat(axe.violations(browser)).as("%s in %s colours", path, colours).isEmpty();
+                assertThat(browser.script("return String(document.documentElement.scrollWidth <= 360)")).as(path).isEqualTo("true");
+            }
+        }
+        browser.follow("form.visitor button"); // the next test begins signed out
     }
 
     private void open(String path) {

@@ -36,7 +36,7 @@ class CurationPagesTest {
         writable = WritableSite.start(folder);
         site = writable.site();
         anna = writable.signIn();
-        detention = path("/page/group/ruritanian-soldiers", "detention");
+        detention = writable.detention();
     }
 
     @AfterEach
@@ -158,7 +158,7 @@ class CurationPagesTest {
         assertThat(site.get("/page/person/mallory").headers().firstValue("Location"))
                 .hasValue("/page/person/jan-kovac");
         var page = site.get("/page/person/jan-kovac", "Cookie", anna).body();
-        assertThat(page).contains("Clients", "alert(&#39;label&#39;)", "the same in court");
+        assertThat(page).contains("Clients", "Filed here by a curator", "alert(&#39;label&#39;)", "the same in court");
         assertThat(site.get("/suggest?q=alert").body()).contains("jan-kovac").doesNotContain("person/mallory");
         assertThat(site.get("/browse/person").body()).doesNotContain("/page/person/mallory\"");
         assertThat(site.get("/api/merged-persons?format=csv").body()).contains("Jan Kováč,");
@@ -261,11 +261,5 @@ class CurationPagesTest {
 
     private HttpResponse<String> merge(String other, String kept, String note) {
         return writable.decide(anna, "about", other, "verdict", "merged", "keeps", kept, "note", note);
-    }
-
-    private String path(String page, String family) {
-        var found = Pattern.compile("/page/(" + family + "/[0-9a-f]+)").matcher(site.get(page).body());
-        assertThat(found.find()).isTrue();
-        return found.group(1);
     }
 }

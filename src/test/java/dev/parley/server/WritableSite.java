@@ -19,6 +19,8 @@ final class WritableSite implements AutoCloseable {
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
 
+    private static final Pattern DETENTION = Pattern.compile("/page/(detention/[0-9a-f]+)");
+
     private final TestSite site;
 
     private WritableSite(TestSite site) {
@@ -60,6 +62,15 @@ final class WritableSite implements AutoCloseable {
         var found = TOKEN.matcher(site.get("/", "Cookie", cookie).body());
         if (!found.find()) {
             throw new AssertionError("nobody is signed in with " + cookie);
+        }
+        return found.group(1);
+    }
+
+    /** {@return the path of the captivity of the soldiers, twelve or fourteen} */
+    String detention() {
+        var found = DETENTION.matcher(site.get("/page/group/ruritanian-soldiers").body());
+        if (!found.find()) {
+            throw new AssertionError("the soldiers' page has no captivity");
         }
         return found.group(1);
     }
