@@ -94,6 +94,11 @@ final class Consolidator {
                     || before.participants().containsAll(meeting.participants());
             return isPart && areCompatible(meeting.date(), before.date());
         }
+        if (fact instanceof Fact.Tenure tenure && other instanceof Fact.Tenure before) {
+            return tenure.person().equals(before.person())
+                    && tenure.role().equalsIgnoreCase(before.role())
+                    && tenure.of().equals(before.of());
+        }
         return fact.equals(other);
     }
 

@@ -3,6 +3,7 @@ package dev.parley.extraction;
 import dev.parley.article.Article;
 import dev.parley.text.TextSpan;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,10 +23,12 @@ final class EntityResolver {
 
     private final Lexicon lexicon;
     private final Metonymy metonymy;
+    private final PersonClues clues;
 
     EntityResolver(Lexicon lexicon, NameWords words) {
         this.lexicon = lexicon;
         metonymy = new Metonymy(words);
+        clues = new PersonClues(lexicon, words);
     }
 
     EntityBook resolve(Article article, List<SyntaxTree> trees, List<List<Mention>> found) {
@@ -34,7 +37,7 @@ final class EntityResolver {
         var book = new EntityBook();
         var ids = new HashMap<Mention, EntityId>();
         var persons = cluster(trees, mentionsBySentence);
-        persons.forEach(person -> recordPerson(person, book, ids));
+        persons.forEach(person -> recordPerson(person, trees, book, ids));
         var organizations = new OrganizationNames();
         for (var mentions : mentionsBySentence) {
             for (var mention : mentions) {
@@ -115,7 +118,7 @@ final class EntityResolver {
         for (var mention : all) {
             var name = PersonName.of(mention.text());
             if (!name.words().isEmpty() && !name.isFull()) {
-                partMatch(clusters, name, mention)
+                partMatch(clusters, name, mention, trees)
                         .orElseGet(() -> opened(clusters, name))
                         .add(mention, name);
             }
@@ -188,8 +191,12 @@ final class EntityResolver {
         return (left.length() == 1 || right.length() == 1) && left.charAt(0) == right.charAt(0);
     }
 
-    /** A surname alone goes to the last one named before it with that surname, else to the first named after it. */
-    private Optional<PersonCluster> partMatch(List<PersonCluster> clusters, PersonName name, Mention mention) {
+    /**
+     * A surname alone goes to the last one named before it with that surname, else to the first named after it. "Ms." and
+     * the title beside it rule out those of whom the article says otherwise.
+     */
+    private Optional<PersonCluster> partMatch(
+            List<PersonCluster> clusters, PersonName name, Mention mention, List<SyntaxTree> trees) {
         var word = lexicon.surnameKey(name.first());
         var bySurname = clusters.stream()
                 .filter(cluster ->
@@ -200,9 +207,34 @@ final class EntityResolver {
                         .filter(cluster -> cluster.fullest().includes(name))
                         .toList()
                 : bySurname;
-        return candidates.stream()
+        return fitting(candidates, mention, trees).stream()
                 .max(Comparator.comparingInt((PersonCluster cluster) -> lastBefore(cluster, mention))
                         .thenComparingInt(cluster -> -cluster.mentions().get(0).sentence()));
+    }
+
+    /** Those of several namesakes who have the title and the gender that stand beside the mention, if any have. */
+    private List<PersonCluster> fitting(List<PersonCluster> namesakes, Mention mention, List<SyntaxTree> trees) {
+        if (namesakes.size() < 2) {
+            return namesakes;
+        }
+        var tree = trees.get(mention.sentence());
+        var titles = clues.titles(tree, mention);
+        var titled = namesakes.stream()
+                .filter(cluster -> cluster.mentions().stream()
+                        .anyMatch(other -> !Collections.disjoint(
+                                titles, clues.titles(trees.get(other.sentence()), other))))
+                .toList();
+        if (!titled.isEmpty()) {
+            return titled;
+        }
+        var gender = clues.gender(tree, mention);
+        var ofGender = namesakes.stream()
+                .filter(cluster -> gender.isEmpty()
+                        || lexicon.gender(cluster.fullest().first())
+                                .map(gender.get()::equals)
+                                .orElse(true))
+                .toList();
+        return ofGender.isEmpty() ? namesakes : ofGender;
     }
 
     private static int lastBefore(PersonCluster cluster, Mention mention) {
@@ -214,18 +246,23 @@ final class EntityResolver {
                 .orElse(-1);
     }
 
-    private void recordPerson(PersonCluster person, EntityBook book, Map<Mention, EntityId> ids) {
+    private void recordPerson(
+            PersonCluster person, List<SyntaxTree> trees, EntityBook book, Map<Mention, EntityId> ids) {
         var label = person.fullest().text();
         var id = new EntityId(EntityType.PERSON, personKey(person.fullest()));
         book.add(id, label);
-        lexicon.gender(person.fullest().first()).ifPresent(gender -> book.learnGender(id, gender));
+        person.mentions().stream()
+                .flatMap(mention -> clues.gender(trees.get(mention.sentence()), mention).stream())
+                .findFirst()
+                .or(() -> lexicon.gender(person.fullest().first()))
+                .ifPresent(gender -> book.learnGender(id, gender));
         person.mentions().forEach(mention -> ids.put(mention, id));
     }
 
-    /** Transliteration is undone, so that other articles' forms give the same key. */
+    /** The commonest differences of transliteration are undone, so that other articles' forms give the same key. */
     private String personKey(PersonName name) {
         var words = new ArrayList<>(name.words());
-        words.set(words.size() - 1, lexicon.surnameKey(words.get(words.size() - 1)));
+        words.set(words.size() - 1, lexicon.surnameInKeys(words.get(words.size() - 1)));
         return Slug.of(String.join(" ", words));
     }
 

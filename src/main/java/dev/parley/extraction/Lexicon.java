@@ -99,6 +99,21 @@ final class Lexicon {
         return gazetteer.personalNames().spellingKey(surname);
     }
 
+    /** {@return the spelling of a surname in keys, without the commonest differences of transliteration} */
+    String surnameInKeys(String surname) {
+        return gazetteer.personalNames().keySpelling(surname);
+    }
+
+    /** {@return the gender that a form of address tells: "Ms."} */
+    Optional<Gender> genderOfAddress(String word) {
+        return gazetteer.titles().honorific(word).map(Titles.Honorific::gender).flatMap(Lexicon::known);
+    }
+
+    /** {@return the gender that a title tells: "congresswoman"} */
+    Optional<Gender> genderOfTitle(String role, String head) {
+        return roleTitle(role, head).map(RoleTitle::gender).flatMap(Lexicon::known);
+    }
+
     /** {@return whether the word alone is a title or occupation: "president", "attorney"} */
     boolean isTitleHead(String word) {
         return gazetteer.titles().find(withoutEx(word)).isPresent();

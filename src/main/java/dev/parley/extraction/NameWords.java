@@ -16,6 +16,8 @@ import java.util.Set;
  * @param placePrepositions prepositions after which a capital is a place
  * @param governmentPrepositions those of them after which a capital is its government where dealings come before
  * @param dealings words for what one has with a government: "ambassador to", "pressure on"
+ * @param women nouns that tell that the person named beside them is a woman
+ * @param men nouns that tell that the person named beside them is a man
  */
 record NameWords(
         Set<String> rule,
@@ -25,7 +27,9 @@ record NameWords(
         Set<String> organizationKinds,
         Set<String> placePrepositions,
         Set<String> governmentPrepositions,
-        Set<String> dealings) {
+        Set<String> dealings,
+        Set<String> women,
+        Set<String> men) {
 
     static NameWords load() {
         return from(new PatternFile("names.yaml").wordLists());
@@ -40,7 +44,9 @@ record NameWords(
                 Set.copyOf(lists.get("organization-kinds")),
                 Set.copyOf(lists.get("place-prepositions")),
                 Set.copyOf(lists.get("government-prepositions")),
-                Set.copyOf(lists.get("dealings")));
+                Set.copyOf(lists.get("dealings")),
+                Set.copyOf(lists.get("women")),
+                Set.copyOf(lists.get("men")));
     }
 
     boolean isOrganizationField(String word) {

@@ -30,7 +30,7 @@ final class PersonalNames {
         static final Map<String, Where> BY_WORD = Map.of("start", START, "anywhere", ANYWHERE, "suffix", SUFFIX);
     }
 
-    private record Respelling(Where where, String from, String to) {}
+    private record Respelling(Where where, String from, String to, boolean isInKeys) {}
 
     PersonalNames(List<Row> givenNames, List<Row> nicknames, List<Row> particles, List<Row> transliteration) {
         givenNames.forEach(row -> genders.put(NameFold.key(row.text("name")), row.choice("gender", Gender.BY_LETTER)));
@@ -39,7 +39,7 @@ final class PersonalNames {
                 .addAll(row.list("names").stream().map(NameFold::key).toList()));
         particles.forEach(row -> this.particles.add(NameFold.key(row.text("particle"))));
         respellings = transliteration.stream()
-                .map(row -> new Respelling(row.choice("where", Where.BY_WORD), row.text("from"), row.text("to")))
+                .map(row -> new Respelling(row.choice("where", Where.BY_WORD), row.text("from"), row.text("to"), row.flag("inKeys")))
                 .toList();
     }
 
@@ -73,11 +73,24 @@ final class PersonalNames {
      * "Pashinyan", "Zelenskyy" and "Zelensky". The rules stand in {@code gazetteer/transliteration.tsv}.
      */
     String spellingKey(String name) {
+        return respelt(name, respellings);
+    }
+
+    /**
+     * {@return the spelling of a surname by which articles know the person}
+     *
+     * <p>Equal for fewer spellings than {@link #spellingKey}, and closer to what newspapers write: "waltz", "pashinyan".
+     */
+    String keySpelling(String surname) {
+        return respelt(surname, respellings.stream().filter(Respelling::isInKeys).toList());
+    }
+
+    private static String respelt(String name, List<Respelling> rules) {
         var folded = NameFold.fold(name);
         if (folded.length() < SHORTEST_RESPELT) {
             return folded;
         }
-        for (var rule : respellings) {
+        for (var rule : rules) {
             if (rule.where() == Where.SUFFIX && folded.endsWith(rule.from())) {
                 return folded.substring(0, folded.length() - rule.from().length()) + rule.to();
             }

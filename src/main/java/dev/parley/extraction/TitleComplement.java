@@ -166,8 +166,16 @@ final class TitleComplement {
     private boolean isPartOfPhrase(int at) {
         return tree.hasTag(at, "NOUN", "PROPN", "ADJ", "NUM")
                 || isPossessive(at)
-                || (tree.form(at).equals("-") && at + 1 < tree.size() && isPartOfPhrase(at + 1))
+                || (isJoining(at) && isPartOfPhrase(at + 1))
                 || reading.entities().mentionAt(sentence, at).isPresent();
+    }
+
+    /** A hyphen, not a dash: no space on either side. */
+    private boolean isJoining(int at) {
+        return tree.form(at).equals("-")
+                && at + 1 < tree.size()
+                && tree.token(at - 1).end() == tree.token(at).start()
+                && tree.token(at).end() == tree.token(at + 1).start();
     }
 
     private boolean isPossessive(int at) {
