@@ -129,9 +129,8 @@ final class AgreementReader {
 
     /** A name has capitals in it; a headline has them anyway. */
     private boolean isNamed(SyntaxTree tree, int head) {
-        boolean isCapital = head > 0
-                && tree.isCapitalised(head)
-                && !tree.sentence().isHeadline();
+        boolean isCapital =
+                head > 0 && tree.isCapitalised(head) && !tree.sentence().isHeadline();
         boolean isNumbered = tree.lemma(head).equals("section");
         if (isNumbered) {
             return tree.children(head, "nummod", "nmod:unmarked", "dep", "flat").stream()

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  * <ul>
  *   <li>{@code agent}, {@code patient}, {@code subject}: logical arguments, whatever the voice ({@link PredicateArguments})
  *   <li>{@code sayer}: who says what a verb of speech says ({@link Sayers})
+ *   <li>{@code around}: whom a loose participle may describe that hangs on the wrong noun
  *   <li>{@code with(in|at)}: nominals with one of these prepositions; {@code with()} those with none
  *   <li>{@code content}: the clause or infinitive that is said, wanted or promised
  *   <li>{@code head}: the governing word; {@code self}: the trigger itself
@@ -92,6 +93,7 @@ record ArgumentPath(List<Step> steps) {
             case "sayer" -> new Sayers(tree, arguments).of(token);
             case "patient" -> arguments.patients(token);
             case "subject" -> arguments.subjects(token);
+            case "around" -> arguments.around(token);
             case "with" -> arguments.nominals(token, step.prepositions());
             case "content" -> tree.children(token, "ccomp", "xcomp", "parataxis", "advcl");
             case "head" -> tree.head(token) < 0 ? List.of() : List.of(tree.head(token));

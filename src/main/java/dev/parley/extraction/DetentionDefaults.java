@@ -3,6 +3,7 @@ package dev.parley.extraction;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,10 @@ final class DetentionDefaults {
 
     private static final Set<Attribute> SHARED =
             EnumSet.of(Attribute.STATUS, Attribute.HELD_BY, Attribute.PLACE, Attribute.SINCE, Attribute.NATIONALITY);
+    private static final Detail EXCHANGED = new Detail(Attribute.STATUS, new Value.Code("exchanged"));
+    private static final Set<String> HANDED_OVER =
+            Set.of("detention.returned", "detention.came-out", "detention.let-go");
+    private static final Set<String> SWAPPED = Set.of("prisoner", "captive", "hostage", "detainee", "pow");
     private static final double SHARED_CONFIDENCE = 0.7;
     private static final double HOLDER_CONFIDENCE = 0.6;
 
@@ -30,9 +35,105 @@ final class DetentionDefaults {
 
     void complete(List<GroupMembers.Membership> memberships) {
         dropHeadlineGroups();
+        countHandedOverAsExchanged();
+        addPlacesOfCourts();
         addHolders(EntityType.GROUP);
+        // what holds of "all eight" reaches "seven others" first, and the seven afterwards
+        memberships.reversed().forEach(this::share);
         memberships.forEach(this::share);
         addHolders(EntityType.PERSON);
+        addNationalities();
+    }
+
+    /** Where the article tells of an exchange, whoever is handed over or comes home is part of it. */
+    private void countHandedOverAsExchanged() {
+        boolean isSwap =
+                reading.claims().stream().anyMatch(claim -> claim.details().contains(EXCHANGED));
+        if (!isSwap && reading.trees().stream().noneMatch(DetentionDefaults::namesSwap)) {
+            return;
+        }
+        for (var claim : List.copyOf(reading.claims())) {
+            var passage = claim.evidence().get(0);
+            if (claim.fact() instanceof Fact.Detention && HANDED_OVER.contains(passage.ruleId())) {
+                reading.claim(
+                        claim.fact(),
+                        List.of(EXCHANGED),
+                        reading.sentenceOf(passage.span()),
+                        "detention.in-exchange",
+                        SHARED_CONFIDENCE);
+            }
+        }
+    }
+
+    /** "The prisoner swap", "an exchange of hostages". */
+    private static boolean namesSwap(SyntaxTree tree) {
+        for (int token = 0; token < tree.size(); token++) {
+            boolean isSwap = tree.lemma(token).matches("swap|exchange") && tree.hasTag(token, "NOUN");
+            if (isSwap
+                    && tree.children(token, "compound", "amod", "nmod").stream()
+                            .anyMatch(child -> SWAPPED.contains(tree.lemma(child)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Who is tried by "the Lomé Military Court" is held in Lomé, unless the article names another place. */
+    private void addPlacesOfCourts() {
+        for (var claim : List.copyOf(reading.claims())) {
+            var prisoner = claim.fact() instanceof Fact.Proceeding told ? told.defendant() : null;
+            if (prisoner == null || hasPlace(prisoner)) {
+                continue;
+            }
+            values(List.of(claim), Attribute.COURT).stream()
+                    .filter(Value.Text.class::isInstance)
+                    .flatMap(court -> holders.cityNamedIn(((Value.Text) court).text()).stream())
+                    .findFirst()
+                    .ifPresent(city -> addPlace(prisoner, claim, city));
+        }
+    }
+
+    private boolean hasPlace(EntityId prisoner) {
+        return !values(claimsOf(prisoner), Attribute.PLACE).isEmpty()
+                || claimsOf(prisoner).isEmpty();
+    }
+
+    private void addPlace(EntityId prisoner, Claim claim, String city) {
+        reading.claim(
+                new Fact.Detention(prisoner),
+                List.of(new Detail(Attribute.PLACE, new Value.Text(city))),
+                reading.sentenceOf(claim.evidence().get(0).span()),
+                "detention.place-of-court",
+                HOLDER_CONFIDENCE);
+    }
+
+    private void addNationalities() {
+        var nationality = new CaptiveNationality(reading);
+        var seen = new HashSet<EntityId>();
+        for (var claim : List.copyOf(reading.claims())) {
+            var prisoner = claim.fact() instanceof Fact.Detention held ? held.prisoner() : null;
+            boolean isOpen = prisoner != null
+                    && prisoner.type() == EntityType.PERSON
+                    && seen.add(prisoner)
+                    && values(claimsOf(prisoner), Attribute.NATIONALITY).isEmpty();
+            if (isOpen) {
+                var details = nationality.of(prisoner).stream()
+                        .map(state -> new Detail(Attribute.NATIONALITY, new Value.Thing(state)))
+                        .toList();
+                addDetails(claim, details);
+            }
+        }
+    }
+
+    private void addDetails(Claim claim, List<Detail> details) {
+        if (!details.isEmpty()) {
+            reading.claim(
+                    claim.fact(),
+                    details,
+                    reading.sentenceOf(claim.evidence().get(0).span()),
+                    "detention.nationality",
+                    SHARED_CONFIDENCE);
+        }
     }
 
     /** A headline calls a group by other words than the text does, so its groups are passed over where the text has some. */
@@ -107,13 +208,17 @@ final class DetentionDefaults {
             }
         }
         var usual = usualHolder(byPrisoner);
+        boolean isStated = byPrisoner.values().stream()
+                .anyMatch(claims -> !values(claims, Attribute.HELD_BY).isEmpty());
         boolean isSwap = byPrisoner.values().stream().anyMatch(DetentionDefaults::isSwapped);
         byPrisoner.forEach((prisoner, claims) -> {
             if (prisoner.type() == type && values(claims, Attribute.HELD_BY).isEmpty()) {
                 byPlace(claims)
                         .or(() -> isSwap && type == EntityType.GROUP
                                 ? Optional.empty()
-                                : ofScene(claims).or(() -> usual))
+                                : usual.filter(holder -> isStated)
+                                        .or(() -> ofScene(claims))
+                                        .or(() -> usual))
                         .filter(holder -> !isOwnPeople(prisoner, claims, holder))
                         .ifPresent(holder -> addHolder(prisoner, claims.get(0), holder));
             }

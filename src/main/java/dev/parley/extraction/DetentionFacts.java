@@ -39,12 +39,20 @@ final class DetentionFacts {
         heads.addAll(companions(match));
         for (int head : heads) {
             for (var id : context.captives().of(sentence, head)) {
-                claim(match, id, with(details, sentence, head, id));
+                if (isKnownAsAsked(match, id)) {
+                    claim(match, id, with(details, sentence, head, id));
+                }
             }
             if (head > match.trigger()) {
                 context.captives().listedAfter(sentence, head).forEach(id -> claim(match, id, details));
             }
         }
+    }
+
+    /** "She died on Sunday" tells of a captivity only where one was told before. */
+    private boolean isKnownAsAsked(Match match, EntityId prisoner) {
+        return !match.pattern().details().containsKey("known")
+                || reading.claims().stream().anyMatch(claim -> claim.fact().equals(new Fact.Detention(prisoner)));
     }
 
     private void claim(Match match, EntityId prisoner, List<Detail> details) {
@@ -244,7 +252,7 @@ final class DetentionFacts {
     }
 
     private static boolean isSince(SyntaxTree tree, TimeExpression time) {
-        for (int token = Math.max(0, time.start() - 3); token < time.end(); token++) {
+        for (int token = Math.max(0, time.start() - 5); token < time.end(); token++) {
             if (tree.form(token).equalsIgnoreCase("since")) {
                 return true;
             }

@@ -68,7 +68,8 @@ public final class FactExtractor {
         var speechFile = new PatternFile("statements.yaml");
         speech = SpeechWords.from(speechFile);
         forms = new DictionaryForms(
-                knownWords(patterns, List.of(modality, topicWords, groups, roleWords, speech.byName())), new PatternFile("irregular.yaml").wordLists());
+                knownWords(patterns, List.of(modality, topicWords, groups, roleWords, speech.byName())),
+                new PatternFile("irregular.yaml").wordLists());
         modalities = new ModalityReader(modality);
         matcher = new PatternMatcher(patterns, modalities);
         people = PeopleWords.from(groups);

@@ -51,6 +51,7 @@ final class GroupMembers {
             "imprison",
             "remain");
     private static final int REACH = 2;
+    private static final int SMALLEST_TOTAL = 3;
 
     private final Context context;
     private final ArticleReading reading;
@@ -69,9 +70,53 @@ final class GroupMembers {
                 found.addAll(including(tree, token));
             } else if (form.equals("among")) {
                 found.addAll(among(tree, token));
+            } else if (form.equals("all")) {
+                found.addAll(total(tree, token));
             }
         }
         return found;
+    }
+
+    /** "All 15 defendants were seized in May": those told before, persons and smaller groups. */
+    private List<Membership> total(SyntaxTree tree, int all) {
+        int sentence = tree.sentence().index();
+        int head = tree.head(all) < 0 ? all : tree.head(all);
+        var group = context.groups()
+                .at(reading, sentence, head)
+                .or(() -> context.groups().at(reading, sentence, all));
+        int count = group.map(phrase -> phrase.count().orElse(0)).orElse(0);
+        if (count < SMALLEST_TOTAL) {
+            return List.of();
+        }
+        var total = context.captives().of(sentence, group.get().head()).stream().findFirst();
+        var told = toldBefore(sentence, count);
+        long persons =
+                told.stream().filter(id -> id.type() == EntityType.PERSON).count();
+        if (total.isEmpty() || total.get().type() != EntityType.GROUP || persons > count) {
+            return List.of();
+        }
+        return told.stream()
+                .filter(member -> !member.equals(total.get()))
+                .map(member -> new Membership(member, total.get(), sentence, List.of()))
+                .toList();
+    }
+
+    private List<EntityId> toldBefore(int sentence, int count) {
+        return reading.claims().stream()
+                .filter(claim -> reading.sentenceOf(claim.evidence().get(0).span()) < sentence)
+                .flatMap(claim -> Captives.prisoner(claim.fact()).stream()
+                        .filter(id -> id.type() == EntityType.PERSON || count(claim) < count))
+                .distinct()
+                .toList();
+    }
+
+    private static int count(Claim claim) {
+        return claim.details().stream()
+                .map(Detail::value)
+                .filter(Value.Count.class::isInstance)
+                .mapToInt(value -> ((Value.Count) value).number())
+                .findFirst()
+                .orElse(0);
     }
 
     private List<Membership> including(SyntaxTree tree, int trigger) {

@@ -97,6 +97,27 @@ final class Holders {
                 .findFirst();
     }
 
+    /** {@return the city that a name contains, which the article or general knowledge makes one: "Lomé Military Court"} */
+    Optional<String> cityNamedIn(String label) {
+        return List.of(label.split("[\\s,]+")).stream()
+                .map(word -> word.replaceFirst("['’]s$", ""))
+                .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
+                .filter(word -> lexicon.country(word)
+                        .map(country -> country.form() == Mention.Form.CAPITAL)
+                        .orElse(lexicon.isCity(word)))
+                .findFirst()
+                .or(() -> capitalNamedIn(label));
+    }
+
+    /** "A court in the Chadian capital", "in Chad's capital". */
+    private Optional<String> capitalNamedIn(String label) {
+        return label.contains("capital")
+                ? stateNamedIn(label.replaceAll("['’]s\\b", ""))
+                        .map(reading.entities()::label)
+                        .flatMap(lexicon::capitalOf)
+                : Optional.empty();
+    }
+
     /** A capital makes its state known even where nothing else names it: "the dungeons of Baku". */
     private Optional<EntityId> knownState(Lexicon.Country country) {
         var id = new EntityId(EntityType.STATE, Slug.of(country.name()));

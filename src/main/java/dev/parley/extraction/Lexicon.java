@@ -65,6 +65,14 @@ final class Lexicon {
                 .map(Polity::name);
     }
 
+    /** {@return the capital of the state with this name} */
+    Optional<String> capitalOf(String state) {
+        return gazetteer.polities().stream()
+                .filter(polity -> polity.name().equals(state))
+                .flatMap(polity -> polity.capitals().stream())
+                .findFirst();
+    }
+
     boolean isCity(String name) {
         return !gazetteer.cities(name).isEmpty();
     }

@@ -55,6 +55,29 @@ final class PredicateArguments {
         return objects.isEmpty() ? gap(predicate).map(List::of).orElse(List.of()) : objects;
     }
 
+    /**
+     * {@return whom a participle or relative clause may describe that the parser hung on the wrong noun}
+     *
+     * <p>"X, a clerk of the agency captured in May", "X sits in a cell, charged with fraud": the nouns above, up to the
+     * next verb, and that verb's subjects.
+     */
+    List<Integer> around(int predicate) {
+        boolean isLoose = tree.isUnder(predicate, "acl", "advcl")
+                && tree.token(predicate).xpos().matches("VBN|VBD");
+        var found = new ArrayList<Integer>();
+        int at = isLoose ? tree.head(predicate) : Token.NO_HEAD;
+        while (at >= 0 && !isVerbal(at) && found.size() < MAX_STEPS) {
+            at = tree.head(at);
+            if (at >= 0 && !isVerbal(at)) {
+                found.add(at);
+            }
+        }
+        if (at >= 0 && isVerbal(at)) {
+            found.addAll(subjects(at));
+        }
+        return found;
+    }
+
     /** {@return the surface subject, borrowed from a governing verb where the predicate has none of its own} */
     List<Integer> subjects(int predicate) {
         return subjects(predicate, MAX_STEPS);
