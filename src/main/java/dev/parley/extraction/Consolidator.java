@@ -85,9 +85,10 @@ final class Consolidator {
         if (fact instanceof Fact.Statement said && other instanceof Fact.Statement before) {
             boolean isSameAct =
                     said.speaker().equals(before.speaker()) && said.act().equals(before.act());
-            return isSameAct
-                    && !Collections.disjoint(said.about(), before.about())
+            boolean isSameQuotation = said.words().isPresent() && said.words().equals(before.words());
+            boolean isSameSubject = !Collections.disjoint(said.about(), before.about())
                     && areCompatible(said.date(), before.date());
+            return isSameAct && (isSameQuotation || isSameSubject);
         }
         if (fact instanceof Fact.Meeting meeting && other instanceof Fact.Meeting before) {
             boolean isPart = meeting.participants().containsAll(before.participants())
@@ -115,7 +116,10 @@ final class Consolidator {
             var about = new TreeSet<String>();
             group.forEach(claim -> about.addAll(((Fact.Statement) claim.fact()).about()));
             var date = mostPrecise(group.stream().map(claim -> ((Fact.Statement) claim.fact()).date()));
-            return new Fact.Statement(statement.speaker(), statement.act(), about, date);
+            var words = group.stream()
+                    .flatMap(claim -> ((Fact.Statement) claim.fact()).words().stream())
+                    .max(Comparator.comparingInt(String::length));
+            return new Fact.Statement(statement.speaker(), statement.act(), about, date, words);
         }
         if (fact instanceof Fact.Meeting) {
             var all = new TreeSet<EntityId>();

@@ -44,8 +44,11 @@ public sealed interface Fact {
      * @param act a code: call, welcome, criticise, accuse, deny, reject, warn, promise
      * @param about codes of its topics, at least one
      * @param date when it was said, where the text tells
+     * @param words what is quoted of it, by {@link QuotedWords}; the same words of one speaker are one statement,
+     *     whatever else an article tells of it
      */
-    record Statement(EntityId speaker, String act, SortedSet<String> about, Optional<PartialDate> date)
+    record Statement(
+            EntityId speaker, String act, SortedSet<String> about, Optional<PartialDate> date, Optional<String> words)
             implements Fact {
 
         public Statement {
@@ -53,6 +56,11 @@ public sealed interface Fact {
             if (about.isEmpty()) {
                 throw new IllegalArgumentException("a statement of %s is about nothing".formatted(speaker));
             }
+        }
+
+        /** A statement that is not quoted. */
+        public Statement(EntityId speaker, String act, SortedSet<String> about, Optional<PartialDate> date) {
+            this(speaker, act, about, date, Optional.empty());
         }
     }
 

@@ -44,13 +44,14 @@ final class StatementFacts {
         var about = topics.of(sentence, subject(match));
         var date = setting.date(sentence, match.trigger());
         var words = quotation(sentence);
+        var shared = who.size() == 1 ? words.flatMap(QuotedWords::of) : Optional.<String>empty();
         for (var speaker : who) {
             var details = new ArrayList<>(targets(match, speaker));
             words.ifPresent(text -> details.add(new Detail(Attribute.QUOTATION, new Value.Text(text))));
             setting.channel(sentence, match.trigger())
                     .ifPresent(text -> details.add(new Detail(Attribute.CHANNEL, new Value.Text(text))));
             said.via().forEach(via -> details.add(new Detail(Attribute.REPORTED_VIA, new Value.Thing(via))));
-            var fact = new Fact.Statement(speaker, match.pattern().code("act"), about, date);
+            var fact = new Fact.Statement(speaker, match.pattern().code("act"), about, date, shared);
             context.reading()
                     .claim(
                             fact,

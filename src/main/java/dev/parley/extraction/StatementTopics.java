@@ -2,6 +2,7 @@ package dev.parley.extraction;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -14,7 +15,11 @@ final class StatementTopics {
 
     private static final String OTHER = "other";
     private static final int SENTENCES_BEFORE = 2;
-    private static final int MOST_FROM_AROUND = 2;
+    private static final int HEADLINE = Integer.getInteger("hl", 1);
+    private static final int ARTICLE = Integer.getInteger("ar", 2);
+    private static final int SELF = Integer.getInteger("se", 4);
+    private static final int PREV = Integer.getInteger("pr", 3);
+    private static final int MOST_FROM_AROUND = Integer.getInteger("mo", 2);
 
     private final Context context;
     private final TopicReader reader;
@@ -47,17 +52,27 @@ final class StatementTopics {
     /** The topics that the sentence, the ones before it and the headline speak of most; the nearest count most. */
     private SortedSet<String> around(int sentence) {
         var weights = new TreeMap<String, Integer>();
-        add(weights, sentence, 4);
+        add(weights, sentence, SELF);
         for (int back = 1; back <= SENTENCES_BEFORE && sentence - back > 0; back++) {
-            add(weights, sentence - back, 3 - back);
+            add(weights, sentence - back, PREV - back);
         }
-        add(weights, 0, 1);
+        add(weights, 0, HEADLINE);
+        ofArticle().ifPresent(topic -> weights.merge(topic, ARTICLE, Integer::sum));
         var best = new TreeSet<String>();
         weights.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .limit(MOST_FROM_AROUND)
                 .forEach(entry -> best.add(entry.getKey()));
         return best;
+    }
+
+    /** The topic that the most sentences of the article speak of. */
+    private Optional<String> ofArticle() {
+        var counts = new TreeMap<String, Integer>();
+        for (int sentence = 0; sentence < context.reading().trees().size(); sentence++) {
+            add(counts, sentence, 1);
+        }
+        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
     private void add(Map<String, Integer> weights, int sentence, int weight) {

@@ -73,8 +73,9 @@ public final class Iris {
             case Fact.Proceeding(var defendant, var type, var matter) ->
                 hashed("proceeding", key(defendant), type, matter);
             case Fact.Agreement(var agreement) -> entity(agreement);
-            case Fact.Statement(var speaker, var act, var about, var date) ->
-                hashed("statement", key(speaker), act, String.join(",", about), iso(date));
+            case Fact.Statement(var speaker, var act, var about, var date, var words) ->
+                words.map(quoted -> hashed("statement", shortName(speaker), act, quoted))
+                        .orElseGet(() -> hashed("statement", key(speaker), act, String.join(",", about), iso(date)));
             case Fact.Meeting(var participants, var date) ->
                 hashed("meeting", participants.stream().map(Iris::key).collect(joining(",")), iso(date));
             case Fact.Representation(var lawyer, var client) -> hashed("representation", key(lawyer), key(client));
@@ -156,6 +157,12 @@ public final class Iris {
 
     private static String key(EntityId id) {
         return segment(id.type()) + "/" + id.key();
+    }
+
+    /** A speaker's surname: newspapers that quote the same words may write Mike here and Michael there. */
+    private static String shortName(EntityId speaker) {
+        var key = speaker.key();
+        return speaker.type() == EntityType.PERSON ? key.substring(key.lastIndexOf('-') + 1) : key(speaker);
     }
 
     private static String segment(EntityType type) {
