@@ -86,8 +86,8 @@ final class Consolidator {
             boolean isSameAct =
                     said.speaker().equals(before.speaker()) && said.act().equals(before.act());
             boolean isSameQuotation = said.words().isPresent() && said.words().equals(before.words());
-            boolean isSameSubject = !Collections.disjoint(said.about(), before.about())
-                    && areCompatible(said.date(), before.date());
+            boolean isSameSubject =
+                    !Collections.disjoint(said.about(), before.about()) && areCompatible(said.date(), before.date());
             return isSameAct && (isSameQuotation || isSameSubject);
         }
         if (fact instanceof Fact.Meeting meeting && other instanceof Fact.Meeting before) {

@@ -38,6 +38,7 @@ record Context(ArticleReading reading, Referents referents, GroupReader groups, 
             case "authority" -> captives.isAuthority(sentence, head);
             case "prison" -> captives.isPrison(sentence, head);
             case "captive" -> captives.isOne(sentence, head);
+            case "matter" -> !has(meant, Set.of(EntityType.PERSON));
             case "place" -> place(sentence, head).isPresent();
             default -> throw new IllegalStateException("no phrase type '%s'".formatted(type));
         });

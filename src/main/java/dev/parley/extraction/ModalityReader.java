@@ -20,6 +20,7 @@ final class ModalityReader {
     private final Set<String> unrealising;
     private final Set<String> denying;
     private final Set<String> realising;
+    private final Set<String> reporting;
     private final Set<String> hearsay;
     private final Set<String> cancelling;
     private final Set<String> happening;
@@ -32,6 +33,7 @@ final class ModalityReader {
         unrealising = Set.copyOf(lexicon.get("unrealising"));
         denying = Set.copyOf(lexicon.get("denying"));
         realising = Set.copyOf(lexicon.get("realising"));
+        reporting = Set.copyOf(lexicon.get("reporting"));
         hearsay = Set.copyOf(lexicon.get("hearsay"));
         cancelling = Set.copyOf(lexicon.get("cancelling"));
         happening = Set.copyOf(lexicon.get("happening"));
@@ -147,13 +149,23 @@ final class ModalityReader {
         }
         boolean isUnrealising =
                 unrealising.contains(governor) || (hearsay.contains(governor) && tree.hasTag(head, "NOUN"));
-        if (isComplement && isUnrealising && !isAside(tree, at)) {
+        if (isComplement && isUnrealising && !isAside(tree, at) && !isReported(tree, at)) {
             return Modality.UNREALISED;
         }
         if (isInfinitive && !realising.contains(governor)) {
             return Modality.UNREALISED;
         }
         return Modality.ASSERTED;
+    }
+
+    /** "Told the court that he was held", not "insisted that he be held". */
+    private boolean isReported(SyntaxTree tree, int at) {
+        boolean isWish = tree.children(at, "aux", "aux:pass", "cop", "mark").stream()
+                .anyMatch(word -> word(tree, word).matches("be|to"));
+        return tree.relation(at).equals("ccomp")
+                && reporting.contains(tree.lemma(tree.head(at)))
+                && !isWish
+                && !tree.token(at).xpos().equals("VB");
     }
 
     /** "Cancelled the meeting", "the talks were called off", "no release is planned". */

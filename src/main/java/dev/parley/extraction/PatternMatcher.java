@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds where the rules of the pattern files apply in a sentence.
@@ -91,13 +93,18 @@ final class PatternMatcher {
         for (var path : argument.paths()) {
             var found = path.follow(tree, arguments, token).stream()
                     .filter(at -> argument.types().isEmpty() || types.isOneOf(tree, at, argument.types()))
-                    .filter(at ->
-                            argument.lemmas().isEmpty() || argument.lemmas().contains(tree.lemma(at)))
+                    .filter(at -> argument.lemmas().isEmpty() || isOneOf(argument.lemmas(), tree, at))
                     .toList();
             if (!found.isEmpty()) {
                 return found;
             }
         }
         return List.of();
+    }
+
+    /** Whether the lists name the token's dictionary form, or after "=" its very form. */
+    private static boolean isOneOf(Set<String> words, SyntaxTree tree, int token) {
+        return words.contains(tree.lemma(token))
+                || words.contains("=" + tree.form(token).toLowerCase(Locale.ROOT));
     }
 }

@@ -14,6 +14,8 @@ import java.util.Set;
  * @param unnamedModifiers modifiers that are no part of a group's name
  * @param stateActors people who act for their state: officials
  * @param prisons where people are held: prison, cell
+ * @param stateOffices offices whose unnamed holders speak for their state: minister
+ * @param theState nouns for a state named before: junta
  * @param sides what "both" and "two" make the article's two states
  */
 record PeopleWords(
@@ -24,6 +26,8 @@ record PeopleWords(
         Set<String> unnamedModifiers,
         Set<String> stateActors,
         Set<String> prisons,
+        Set<String> stateOffices,
+        Set<String> theState,
         Set<String> sides) {
 
     static PeopleWords from(Map<String, List<String>> lists) {
@@ -35,6 +39,8 @@ record PeopleWords(
                 Set.copyOf(lists.get("unnamed-modifiers")),
                 Set.copyOf(lists.get("state-actors")),
                 Set.copyOf(lists.get("prisons")),
+                Set.copyOf(lists.get("state-offices")),
+                Set.copyOf(lists.get("the-state")),
                 Set.copyOf(lists.get("both-sides")));
     }
 

@@ -120,10 +120,13 @@ final class Referents {
     private List<EntityId> nominal(int sentence, int head) {
         var tree = reading.tree(sentence);
         var lemma = tree.lemma(head);
-        if (words.stateActors().contains(lemma)) {
+        boolean isOffice = words.stateOffices().contains(lemma) && isCurrent(tree, head);
+        if (words.stateActors().contains(lemma) || isOffice) {
             var owners = owningStates(sentence, head);
             if (!owners.isEmpty()) {
-                return owners;
+                return owners.stream()
+                        .map(owner -> isOffice ? officeHolder(tree, head, owner).orElse(owner) : owner)
+                        .toList();
             }
         }
         if (words.sides().contains(lemma) && isBoth(tree, head)) {
@@ -132,7 +135,7 @@ final class Referents {
         if (!isDefinite(tree, head)) {
             return List.of();
         }
-        if (Set.of("country", "state", "government", "authority", "nation").contains(lemma)) {
+        if (words.theState().contains(lemma)) {
             return lastOf(sentence, head, Set.of(EntityType.STATE))
                     .map(List::of)
                     .orElse(List.of());
@@ -161,6 +164,36 @@ final class Referents {
     }
 
     /** "Azerbaijani officials", "Lebanese and Israeli officials", "delegations from Chad and Sudan". */
+    private static boolean isCurrent(SyntaxTree tree, int head) {
+        return tree.token(head).xpos().matches("NNP?")
+                && tree.children(head, "amod", "compound").stream()
+                        .noneMatch(
+                                word -> Set.of("former", "late", "ex", "deputy").contains(tree.lemma(word)));
+    }
+
+    /** "The Egyptian president": who the article says holds the office. */
+    private Optional<EntityId> officeHolder(SyntaxTree tree, int head, EntityId state) {
+        var modifiers = tree.children(head, "amod", "compound").stream()
+                .map(tree::lemma)
+                .filter(word -> lexicon.country(word).isEmpty())
+                .toList();
+        return reading.claims().stream()
+                .map(Claim::fact)
+                .filter(Fact.Tenure.class::isInstance)
+                .map(Fact.Tenure.class::cast)
+                .filter(tenure -> tenure.of().filter(state::equals).isPresent())
+                .filter(tenure -> isOffice(tenure.role().toLowerCase(Locale.ROOT), tree.lemma(head), modifiers))
+                .map(Fact.Tenure::person)
+                .findFirst();
+    }
+
+    private static boolean isOffice(String role, String lemma, List<String> modifiers) {
+        var words = List.of(role.split("[ -]", -1));
+        return lemma.equals("leader")
+                ? role.matches("president|(supreme )?leader|king|emir")
+                : words.get(words.size() - 1).equals(lemma) && words.containsAll(modifiers);
+    }
+
     private List<EntityId> owningStates(int sentence, int head) {
         var tree = reading.tree(sentence);
         for (int child : tree.children(head, "amod", "compound", "nmod:poss", "nmod", "nmod:desc")) {

@@ -35,7 +35,7 @@ final class Sayers {
             return ownSubjects(verb);
         }
         if (!isFinite(verb)) {
-            return isNamedOnly(verb) ? List.of() : arguments.agents(verb);
+            return isNamedOnly(verb) ? List.of() : ofParticiple(verb);
         }
         var before = phraseBefore(verb);
         if (before.isPresent()) {
@@ -46,6 +46,14 @@ final class Sayers {
             governor = clauseAbove(tree.head(governor));
         }
         return governor == verb ? arguments.agents(verb) : arguments.subjects(governor);
+    }
+
+    /** '"It was wrong," Ana said, demanding …': hers who said, though the parser may hang "demanding" on her words. */
+    private List<Integer> ofParticiple(int verb) {
+        boolean isAfterComma = verb > 1 && tree.form(verb - 1).equals(",");
+        int before = verb - 2;
+        boolean isAfterVerb = isAfterComma && tree.hasTag(before, "VERB") && isFinite(before);
+        return isAfterVerb && tree.token(verb).xpos().equals("VBG") ? of(before) : arguments.agents(verb);
     }
 
     /** Only an auxiliary or an agent makes a passive; "It called for" is none, whatever relation the parser gives "it". */

@@ -54,6 +54,9 @@ final class Speakers {
                 ? speakers(sentence, heads)
                 : context.referents().quotedSpeaker(sentence, match.trigger()).stream()
                         .toList();
+        if (match.pattern().arguments().containsKey("own") && !named.stream().allMatch(sayer -> isOwn(match, sayer))) {
+            return new Attribution(List.of(), List.of());
+        }
         var above = sayerAbove(sentence, match.trigger());
         if (above.isEmpty()) {
             return new Attribution(named, sources(sentence, named));
@@ -132,6 +135,14 @@ final class Speakers {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether what he says somebody would do is his own deed, or that of his state or office. */
+    private boolean isOwn(Match match, EntityId sayer) {
+        var heads = match.argument("own");
+        var doers = context.speakers(match.sentence(), heads);
+        boolean isNamed = !doers.isEmpty() && doers.stream().allMatch(doer -> doer.equals(sayer) || isOwn(sayer, doer));
+        return isNamed || isOwnPronoun(match.sentence(), heads, sayer);
     }
 
     private boolean isOwn(EntityId sayer, EntityId speaker) {

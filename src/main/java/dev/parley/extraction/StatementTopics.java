@@ -15,11 +15,11 @@ final class StatementTopics {
 
     private static final String OTHER = "other";
     private static final int SENTENCES_BEFORE = 2;
-    private static final int HEADLINE = Integer.getInteger("hl", 1);
-    private static final int ARTICLE = Integer.getInteger("ar", 2);
-    private static final int SELF = Integer.getInteger("se", 4);
-    private static final int PREV = Integer.getInteger("pr", 3);
-    private static final int MOST_FROM_AROUND = Integer.getInteger("mo", 2);
+    private static final int HEADLINE = 2;
+    private static final int ARTICLE = 3;
+    private static final int SELF = 4;
+    private static final int PREV = 3;
+    private static final int MOST_FROM_AROUND = 2;
 
     private final Context context;
     private final TopicReader reader;
