@@ -16,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.regex.Pattern;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.graph.Node;
@@ -39,8 +41,20 @@ public final class GraphStore implements ArticleStore {
 
     private static final String TEXTS = "texts";
 
-    private final DatasetGraph dataset;
+    /**
+     * How many triples are written before a folder is opened anew. TDB2 maps its files into memory, and the pages that were
+     * touched count as this process's until the mapping is dropped: all of them, at last (docs/BENCHMARKS.md).
+     */
+    private static final int TRIPLES_BEFORE_REOPENING = 100_000;
+
     private final Iris iris;
+
+    /** Held for reading by whoever uses the dataset while another thread may open it anew. */
+    private final ReadWriteLock opening = new ReentrantReadWriteLock();
+
+    private DatasetGraph dataset;
+    private int triplesSinceOpening;
+    private boolean isHandedOut;
     private final Optional<ArticleTexts> texts;
 
     private GraphStore(DatasetGraph dataset, Iris iris, Optional<ArticleTexts> texts) {
@@ -90,8 +104,13 @@ public final class GraphStore implements ArticleStore {
         return store;
     }
 
-    /** {@return the store's data, for questions; the union of the graphs is its default graph where a query asks for that} */
+    /**
+     * {@return the store's data, for questions; the union of the graphs is its default graph where a query asks for that}
+     *
+     * <p>Once somebody has it, the store's files are not opened anew, so that it stays valid until the store is closed.
+     */
     public DatasetGraph dataset() {
+        isHandedOut = true;
         return dataset;
     }
 
@@ -104,12 +123,39 @@ public final class GraphStore implements ArticleStore {
     public boolean isCurrent(String articleId, Fingerprint fingerprint) {
         var article = iris.article(articleId);
         var hex = NodeFactory.createLiteralString(fingerprint.hex());
-        return Txn.calculateRead(dataset, () -> dataset.contains(article, article, Vocabulary.FINGERPRINT, hex));
+        opening.readLock().lock();
+        try {
+            return Txn.calculateRead(dataset, () -> dataset.contains(article, article, Vocabulary.FINGERPRINT, hex));
+        } finally {
+            opening.readLock().unlock();
+        }
     }
 
     @Override
     public void write(List<ArticleGraph> articles) {
+        if (triplesSinceOpening >= TRIPLES_BEFORE_REOPENING && !isHandedOut && !isInMemory()) {
+            reopen();
+        }
         Txn.executeWrite(dataset, () -> articles.forEach(article -> replace(article.name(), article.triples())));
+        triplesSinceOpening +=
+                articles.stream().mapToInt(article -> article.triples().size()).sum();
+    }
+
+    /** Drops the mapping of the folder's files: expelling a dataset ends with a collection of the buffers that hold it. */
+    void reopen() {
+        var location = DatabaseMgr.location(dataset);
+        opening.writeLock().lock();
+        try {
+            TDBInternal.expel(dataset);
+            dataset = DatabaseMgr.connectDatasetGraph(location);
+        } finally {
+            opening.writeLock().unlock();
+        }
+        triplesSinceOpening = 0;
+    }
+
+    private boolean isInMemory() {
+        return DatabaseMgr.location(dataset).isMem();
     }
 
     @Override
@@ -141,7 +187,7 @@ public final class GraphStore implements ArticleStore {
     /** Gives the folder back to other processes. */
     @Override
     public void close() {
-        if (DatabaseMgr.location(dataset).isMem()) {
+        if (isInMemory()) {
             dataset.close();
         } else {
             TDBInternal.expel(dataset);

@@ -67,6 +67,19 @@ class GraphStoreTest {
     }
 
     @Test
+    void goesOnWithWhatItHeldWhenItsFilesAreOpenedAnew() {
+        try (var store = GraphStore.create(folder, IRIS)) {
+            store.write(List.of(SAMPLE));
+
+            store.reopen();
+            store.write(List.of(OTHER));
+
+            assertThatGraph(graph(store, SAMPLE.name())).isIsomorphicWith(SAMPLE.toGraph());
+            assertThatGraph(graph(store, OTHER.name())).isIsomorphicWith(OTHER.toGraph());
+        }
+    }
+
+    @Test
     void holdsTheVocabularyInGraphsOfItsOwn() {
         try (var store = GraphStore.inMemory(IRIS)) {
             assertThatGraph(graph(store, Vocabulary.ONTOLOGY_GRAPH)).isIsomorphicWith(OntologyFiles.ontology());
