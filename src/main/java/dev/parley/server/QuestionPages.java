@@ -1,10 +1,12 @@
 package dev.parley.server;
 
+import dev.parley.query.Parameter;
 import dev.parley.query.QueryCatalog;
 import dev.parley.query.QueryResult;
 import dev.parley.query.QueryRunner;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,9 +19,12 @@ final class QuestionPages implements Page {
     private final QueryCatalog queries;
     private final QueryRunner runner;
     private final GraphReader graph;
+    private final Search search;
     private final Templates templates;
 
-    QuestionPages(QueryCatalog queries, QueryRunner runner, GraphReader graph, Templates templates) {
+    QuestionPages(
+            QueryCatalog queries, QueryRunner runner, GraphReader graph, Search search, Templates templates) {
+        this.search = search;
         this.queries = queries;
         this.runner = runner;
         this.graph = graph;
@@ -36,7 +41,22 @@ final class QuestionPages implements Page {
                 .filter(query -> query.name().equals(request.rest()))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("There is no question named %s.".formatted(request.rest())));
-        return Reply.html(200, html(Question.of(known, request), request));
+        return Reply.html(200, html(named(Question.of(known, request)), request));
+    }
+
+    /** {@return the question with things in the place of names, which somebody typed without choosing a suggestion} */
+    private Question named(Question question) {
+        var given = new LinkedHashMap<>(question.given());
+        question.query().parameters().stream()
+                .filter(parameter -> parameter.type() == Parameter.Type.IRI)
+                .forEach(parameter -> given.computeIfPresent(
+                        parameter.name(),
+                        (name, value) -> value.matches("[^/:]+")
+                                ? search.thing(value)
+                                        .flatMap(graph.addresses()::path)
+                                        .orElse(value)
+                                : value));
+        return new Question(question.query(), given);
     }
 
     private String html(Question question, Request request) {

@@ -35,7 +35,7 @@ final class Site {
         templates = new Templates(Map.of("formats", Format.forPrograms()), sessions::model);
         problems = new Problems(templates);
         graph = new GraphReader(settings.store, new Addresses(settings.base));
-        summary = new StoreSummary(graph);
+        summary = new StoreSummary(graph, settings.clock);
         names = SearchIndex.of(graph);
         var curation = new Curation(settings.store, new Iris(graph.addresses().base()), settings.clock);
         reviews = new Reviews(graph, curation);
@@ -104,7 +104,7 @@ final class Site {
         pages.put("/search", search::page);
         pages.put("/timeline", new TimelinePage(summary, search, templates));
         pages.put("/suggest", search::suggestions);
-        pages.put("/questions/*", new QuestionPages(settings.queries, runner, graph, templates));
+        pages.put("/questions/*", new QuestionPages(settings.queries, runner, graph, search, templates));
         pages.put("/api/*", new Api(settings.queries, runner, settings.base));
         pages.put("/editor", new EditorPage(settings.queries, templates));
         pages.put("/ontology/*", new IdPages(graph, ontology, problems, "ontology/"));

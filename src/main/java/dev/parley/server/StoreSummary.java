@@ -2,6 +2,7 @@ package dev.parley.server;
 
 import dev.parley.graph.Vocabulary;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -23,6 +24,8 @@ import org.apache.jena.vocabulary.RDF;
 final class StoreSummary {
 
     private final GraphReader graph;
+    private final InstantSource clock;
+    private volatile Instant forgotten = Instant.EPOCH;
     private final Remembered<Map<Kind, List<Counted>>> things;
     private final Remembered<Map<Node, Integer>> counts;
     private final Remembered<Map<Node, Integer>> places;
@@ -32,7 +35,9 @@ final class StoreSummary {
     /** A thing and the number of articles that name it. */
     record Counted(Node thing, int articles) {}
 
-    StoreSummary(GraphReader graph) {
+    /** @param clock tells when it changed, where no run is recorded */
+    StoreSummary(GraphReader graph, InstantSource clock) {
+        this.clock = clock;
         this.graph = graph;
         things = new Remembered<>(() -> Txn.calculateRead(graph.store(), this::count));
         counts = new Remembered<>(this::articleCounts);
@@ -53,6 +58,7 @@ final class StoreSummary {
 
     /** To be called when the store has changed. */
     void forget() {
+        forgotten = clock.instant();
         forgetThings();
         places.forget();
         facts.forget();
@@ -76,9 +82,10 @@ final class StoreSummary {
         return facts.get();
     }
 
-    /** {@return when the last run that changed the store ended; the epoch if none is recorded} */
+    /** {@return when the store last changed, as far as it is recorded or this server was told; else the epoch} */
     Instant lastChange() {
-        return lastChange.get();
+        var recorded = lastChange.get();
+        return recorded.isAfter(forgotten) ? recorded : forgotten;
     }
 
     private Instant lastRun() {

@@ -216,6 +216,12 @@ class PagesTest {
     }
 
     @Test
+    void aNameWillDoWhereNoSuggestionWasChosen() {
+        assertThat(page("/questions/who-is-held?holderIri=Silvania").select("table").text())
+                .contains("Jan Kováč");
+    }
+
+    @Test
     void aWrongParameterIsExplained() {
         var answer = site.get("/questions/statements-in-period?from=tomorrow&until=2026");
 

@@ -11,7 +11,7 @@ yasgui.getTab().setQuery(place.dataset.query);
 // Names for screen readers, which the editor leaves out.
 for (const field of place.querySelectorAll("textarea")) field.setAttribute("aria-label", "Query");
 for (const field of place.querySelectorAll("input.autocomplete")) field.setAttribute("aria-label", "Endpoint");
-for (const button of place.querySelectorAll(".tabsList > button")) button.setAttribute("role", "tab");
+for (const button of place.querySelectorAll(".tabsList button")) button.setAttribute("role", "tab");
 document.getElementById("ready").addEventListener("change", (event) => {
   if (event.target.value) yasgui.getTab().setQuery(event.target.value);
 });
