@@ -9,6 +9,9 @@ final class NameDecoder {
 
     private static final int OUTSIDE = 0;
 
+    /** The network names a little too much; measured best on UD English-GUM dev between 0.5 and 1.5. */
+    private static final float OUTSIDE_BONUS = 1;
+
     private final List<String> tags;
 
     /** @param tags {@code O}, then for each type its beginning tag (odd index) and its inside tag (even index) */
@@ -25,6 +28,7 @@ final class NameDecoder {
         return spans(best(logSoftmax(scores, from, words), words));
     }
 
+    /** Logarithms of what the scores say is likely, and the bonus. */
     private float[] logSoftmax(float[] scores, int from, int words) {
         int count = tags.size();
         var result = Arrays.copyOfRange(scores, from, from + words * count);
@@ -37,6 +41,7 @@ final class NameDecoder {
             for (int t = 0; t < count; t++) {
                 result[w * count + t] -= logarithm;
             }
+            result[w * count + OUTSIDE] += OUTSIDE_BONUS;
         }
         return result;
     }

@@ -127,13 +127,14 @@ public final class ReaderTraining {
         return checkpoint;
     }
 
+    /** {@return labelled attachment; names are reported only, because the development file has titles inside persons} */
     private double score(byte[] model) throws IOException {
         try (var analyzer = EncoderAnalyzer.of(labels, model)) {
             var evaluation = new ReaderEvaluation(analyzer);
             double attachment = evaluation.score(corpora.resolve("ud/ewt_dev.conllx"));
             double names = evaluation.score(corpora.resolve("ner/gum_dev"));
             report.accept("development files: LAS %.2f, names %.2f".formatted(attachment, names));
-            return (attachment + names) / 2;
+            return attachment;
         }
     }
 }
