@@ -25,6 +25,9 @@ import org.apache.jena.query.QueryCancelledException;
 final class PagesServlet extends HttpServlet {
     private static final long serialVersionUID = 1;
 
+    /** HTTP wants a way to be told; no browser knows this one, so that none asks for a password in a window of its own. */
+    private static final String SIGN_IN = "Session realm=\"Parley\"";
+
     private final transient Page page;
     private final transient Optional<Page> form;
     private final transient Problems problems;
@@ -85,7 +88,8 @@ final class PagesServlet extends HttpServlet {
         } catch (Page.NotFound nothing) {
             return problems.reply(request, 404, message(nothing));
         } catch (Page.Refused refused) {
-            return problems.reply(request, refused.status(), message(refused));
+            var reply = problems.reply(request, refused.status(), message(refused));
+            return refused.status() == 401 ? reply.with("WWW-Authenticate", SIGN_IN) : reply;
         } catch (InputException wrong) {
             return problems.reply(request, 400, message(wrong));
         } catch (QueryCancelledException late) {

@@ -120,6 +120,7 @@ class CurationPagesTest {
 
         assertThat(stranger.statusCode()).isEqualTo(401);
         assertThat(stranger.body()).contains("Sign in before you decide");
+        assertThat(stranger.headers().firstValue("WWW-Authenticate")).hasValue("Session realm=\"Parley\"");
         assertThat(forged.statusCode()).isEqualTo(403);
         assertThat(missing.statusCode()).isEqualTo(403);
         assertThat(site.get("/decisions").body()).contains("Nothing has been decided yet");
