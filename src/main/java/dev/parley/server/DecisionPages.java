@@ -37,7 +37,9 @@ final class DecisionPages {
             var all = reviews.curation().all().reversed();
             model.put("total", all.size());
             model.put("lastPage", (all.size() + DECISIONS_A_PAGE - 1) / DECISIONS_A_PAGE);
-            model.put("lost", reviews.curation().withoutFact().stream().map(graph::link).toList());
+            model.put(
+                    "lost",
+                    reviews.curation().withoutFact().stream().map(graph::link).toList());
             model.put("decisions", views(all, page));
         });
         return Reply.html(200, templates.render("decisions", model));
@@ -47,8 +49,7 @@ final class DecisionPages {
         return all.stream()
                 .skip((page - 1L) * DECISIONS_A_PAGE)
                 .limit(DECISIONS_A_PAGE)
-                .map(decision ->
-                        reviews.view(decision, reviews.curation().history(decision.subject())))
+                .map(decision -> reviews.view(decision, reviews.curation().history(decision.subject())))
                 .toList();
     }
 
@@ -60,17 +61,24 @@ final class DecisionPages {
                         200,
                         language.getContentType().getContentTypeStr() + "; charset=utf-8",
                         out -> new DecisionFile(new Iris(graph.addresses().base())).write(all, language, out))
-                .with("Content-Disposition", "attachment; filename=\"%s\"".formatted(request.path().substring(1)));
+                .with(
+                        "Content-Disposition",
+                        "attachment; filename=\"%s\"".formatted(request.path().substring(1)));
     }
 
     /** Takes the decision that a form tells of, then leads back to what it is about. */
     Reply decide(Request request) {
-        var session = request.session()
-                .orElseThrow(() -> new Page.Refused(401, "Sign in before you decide about a fact."));
+        var session =
+                request.session().orElseThrow(() -> new Page.Refused(401, "Sign in before you decide about a fact."));
         session.requireToken(request);
         var subject = reviews.curation().thing(required(request, "about"));
         var verdict = verdict(request, subject);
-        reviews.curation().decide(subject, verdict, session.user(), request.parameter("note").orElse(""));
+        reviews.curation()
+                .decide(
+                        subject,
+                        verdict,
+                        session.user(),
+                        request.parameter("note").orElse(""));
         summary.forgetThings();
         var shown = verdict instanceof Verdict.Merged(var kept) ? kept : subject;
         return Reply.seeOther(graph.addresses().page(shown) + "#decisions");

@@ -70,10 +70,8 @@ final class EntityPage {
         model.put("sameAs", sameAs(thing));
         var articles = articles(thing);
         model.put("articleCount", articles.size());
-        var newest = articles.stream()
-                .limit(ARTICLES_AT_MOST)
-                .map(graph::article)
-                .toList();
+        var newest =
+                articles.stream().limit(ARTICLES_AT_MOST).map(graph::article).toList();
         model.put("articles", newest);
         model.put("structured", StructuredData.thing(kind, thing.getURI(), graph.label(thing), names, newest));
         model.put(

@@ -38,7 +38,8 @@ final class Passwords {
         if (names(file).isEmpty()) {
             throw new InputException(file.toString(), "there is nobody in it", remedy());
         }
-        return new Passwords(JettySecurityLib.makeUserStore(file.toAbsolutePath().toString()));
+        return new Passwords(
+                JettySecurityLib.makeUserStore(file.toAbsolutePath().toString()));
     }
 
     private static String remedy() {

@@ -19,8 +19,9 @@ import org.apache.jena.sparql.core.Quad;
 /** Reads what curators decided. To be used inside a transaction. */
 final class Reviews {
 
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
+                    "d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     private static final Link NOTHING = new Link("", "");
 
@@ -106,7 +107,10 @@ final class Reviews {
         if (Kind.of(types).isPresent()) {
             return graph.label(subject);
         }
-        var kind = graph.addresses().path(subject).map(path -> path.replaceFirst("/.*", "")).orElse("fact");
+        var kind = graph.addresses()
+                .path(subject)
+                .map(path -> path.replaceFirst("/.*", ""))
+                .orElse("fact");
         var names = graph.about(subject)
                 .map(Quad::getObject)
                 .distinct()
@@ -132,11 +136,14 @@ final class Reviews {
     }
 
     private CorrectableView view(Node property, Node value, Replacement replacement) {
-        var name = GraphReader.localName(property)
-                .replaceAll("([A-Z])", " $1")
-                .toLowerCase(Locale.ROOT);
+        var name = GraphReader.localName(property).replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
         return new CorrectableView(
-                property.getURI(), name, Curation.key(value), graph.label(value), kind(replacement), options(replacement));
+                property.getURI(),
+                name,
+                Curation.key(value),
+                graph.label(value),
+                kind(replacement),
+                options(replacement));
     }
 
     private static String kind(Replacement replacement) {

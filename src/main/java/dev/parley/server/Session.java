@@ -17,7 +17,8 @@ public record Session(String id, String user, String token, Instant ends) {
     void requireToken(Request request) {
         var given = request.parameter("token").orElse("").getBytes(StandardCharsets.UTF_8);
         if (!MessageDigest.isEqual(given, token.getBytes(StandardCharsets.UTF_8))) {
-            throw new Page.Refused(403, "This form is not of your present session. Open its page again, and send it anew.");
+            throw new Page.Refused(
+                    403, "This form is not of your present session. Open its page again, and send it anew.");
         }
     }
 }

@@ -120,10 +120,12 @@ class CommandsTest {
 
         Files.writeString(folder.resolve("news/geneva.txt"), GENEVA.replace("Tuesday", "Monday"));
         parley("build", file("news"), "--store", file("store"));
-        assertThat(rows("merged-persons")).contains("Anna Keller,Luc Moreau,anna,2026-11-22T10:00:00Z,one and the same");
+        assertThat(rows("merged-persons"))
+                .contains("Anna Keller,Luc Moreau,anna,2026-11-22T10:00:00Z,one and the same");
 
         parley("build", "--remove", "geneva", "--store", file("store"));
-        assertThat(rows("decisions-without-fact")).contains("merged,one and the same,https://w3id.org/parley/id/person/luc-moreau");
+        assertThat(rows("decisions-without-fact"))
+                .contains("merged,one and the same,https://w3id.org/parley/id/person/luc-moreau");
 
         parley("curation", "export", file("kept.trig"), "--store", file("store"));
         parley("build", file("news/oslo.txt"), "--store", file("other"));
@@ -288,7 +290,16 @@ class CommandsTest {
     /** {@return what a query answers about the store, as CSV} */
     private String rows(String query) throws IOException {
         var rows = folder.resolve("rows.csv");
-        parley("query", query, "--store", file("store"), "--format", "csv", "--output", file("rows.csv"), "--overwrite");
+        parley(
+                "query",
+                query,
+                "--store",
+                file("store"),
+                "--format",
+                "csv",
+                "--output",
+                file("rows.csv"),
+                "--overwrite");
         return Files.readString(rows);
     }
 

@@ -85,7 +85,8 @@ class AccessibilityTest {
         var page = Jsoup.parse(site.get("/page/group/ruritanian-soldiers").body());
         browser.look(1200, "light");
 
-        browser.open(site.address(page.select("#prisoner .fact a[href^=/page/detention/]").attr("href")));
+        browser.open(site.address(
+                page.select("#prisoner .fact a[href^=/page/detention/]").attr("href")));
 
         assertThat(violations()).isEmpty();
     }

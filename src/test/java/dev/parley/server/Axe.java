@@ -28,7 +28,8 @@ final class Axe {
         try (var in = open("/META-INF/maven/org.webjars.npm/axe-core/pom.properties")) {
             version.load(in);
         }
-        try (var in = open("/META-INF/resources/webjars/axe-core/%s/axe.min.js".formatted(version.getProperty("version")))) {
+        try (var in =
+                open("/META-INF/resources/webjars/axe-core/%s/axe.min.js".formatted(version.getProperty("version")))) {
             return new Axe(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
     }

@@ -131,7 +131,8 @@ final class Browser implements AutoCloseable {
     void write(String keys) {
         var body = new JsonObject();
         body.put("text", keys);
-        var focused = call("GET", session + "/element/active", null).getAsObject().get(ELEMENT);
+        var focused =
+                call("GET", session + "/element/active", null).getAsObject().get(ELEMENT);
         call("POST", session + "/element/" + focused.getAsString().value() + "/value", body);
     }
 

@@ -53,8 +53,7 @@ class CurationBrowserTest {
         browser.tabTo("form.decide button.main");
         follow(Browser.ENTER);
 
-        assertThat(browser.text(".banner"))
-                .contains("Rejected by anna", "The number is another <b>paper</b>'s");
+        assertThat(browser.text(".banner")).contains("Rejected by anna", "The number is another <b>paper</b>'s");
         assertThat(browser.text(".history")).contains("rejected", "anna");
 
         open("/page/group/ruritanian-soldiers");
@@ -71,7 +70,8 @@ class CurationBrowserTest {
         var anna = writable.signIn();
         var detention = writable.detention();
         writable.decide(anna, "about", detention, "verdict", "rejected", "note", "no number is named");
-        writable.decide(anna, "about", "person/mallory", "verdict", "merged", "keeps", "person/jan-kovac", "note", "one");
+        writable.decide(
+                anna, "about", "person/mallory", "verdict", "merged", "keeps", "person/jan-kovac", "note", "one");
         open("/sign-in");
         assertThat(axe.violations(browser)).as("signing in").isEmpty();
         browser.type("#name", "anna");
@@ -83,8 +83,12 @@ class CurationBrowserTest {
                 browser.look(360, colours);
                 open(path);
                 browser.script("document.querySelectorAll('details').forEach(part => part.open = true)");
-                assertThat(axe.violations(browser)).as("%s in %s colours", path, colours).isEmpty();
-                assertThat(browser.script("return String(document.documentElement.scrollWidth <= 360)")).as(path).isEqualTo("true");
+                assertThat(axe.violations(browser))
+                        .as("%s in %s colours", path, colours)
+                        .isEmpty();
+                assertThat(browser.script("return String(document.documentElement.scrollWidth <= 360)"))
+                        .as(path)
+                        .isEqualTo("true");
             }
         }
         browser.follow("form.visitor button"); // the next test begins signed out

@@ -65,18 +65,30 @@ class CurationPagesTest {
         assertThat(site.get("/data/" + detention + ".ttl").body())
                 .contains("parley:reviewed", "verdict-confirmed", "/curator/anna>");
         assertThat(site.get("/api/reviewed?format=csv").body()).contains("confirmed,Detention,Ruritanian soldiers");
-        assertThat(site.get("/api/single-source-facts?format=csv&below=101").body().lines().findFirst())
+        assertThat(site.get("/api/single-source-facts?format=csv&below=101")
+                        .body()
+                        .lines()
+                        .findFirst())
                 .hasValueSatisfying(header -> assertThat(header).contains("reviewed"));
     }
 
     @Test
     void aWithdrawnDecisionStaysInTheHistory() {
         writable.decide(anna, "about", detention, "verdict", "rejected", "note", "no number is named");
-        var decision = DECISION.matcher(site.get("/page/" + detention, "Cookie", anna).body());
+        var decision =
+                DECISION.matcher(site.get("/page/" + detention, "Cookie", anna).body());
         assertThat(decision.find()).isTrue();
 
         var answer = writable.decide(
-                anna, "about", detention, "verdict", "withdrawn", "decision", decision.group(1), "note", "there is one");
+                anna,
+                "about",
+                detention,
+                "verdict",
+                "withdrawn",
+                "decision",
+                decision.group(1),
+                "note",
+                "there is one");
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(site.get("/page/" + detention).body())
@@ -89,7 +101,9 @@ class CurationPagesTest {
         var page = site.get("/page/" + detention, "Cookie", anna).body();
         assertThat(page).contains("<option value=\"https://w3id.org/parley/codes#detention-status-released\">released");
 
-        var answer = correct("status", "<https://w3id.org/parley/codes#detention-status-held>",
+        var answer = correct(
+                "status",
+                "<https://w3id.org/parley/codes#detention-status-held>",
                 "https://w3id.org/parley/codes#detention-status-released");
 
         assertThat(answer.statusCode()).isEqualTo(303);
@@ -131,7 +145,8 @@ class CurationPagesTest {
         var eve = writable.signIn("<script>eve</script>", "abc");
         var fields = "about=%s&verdict=confirmed&token=%s".formatted(encoded(detention), writable.token(eve));
 
-        assertThat(writable.postForm("/decisions", fields, "Cookie", anna).statusCode()).isEqualTo(403);
+        assertThat(writable.postForm("/decisions", fields, "Cookie", anna).statusCode())
+                .isEqualTo(403);
     }
 
     @Test
@@ -176,7 +191,8 @@ class CurationPagesTest {
 
     @Test
     void onlyPersonsAreMerged() {
-        assertThat(merge("state/sylvania", "person/jan-kovac", "x").statusCode()).isEqualTo(400);
+        assertThat(merge("state/sylvania", "person/jan-kovac", "x").statusCode())
+                .isEqualTo(400);
         assertThat(merge("person/nobody", "person/jan-kovac", "x").body()).contains("it is no person of the graph");
         assertThat(merge("person/jan-kovac", "person/jan-kovac", "x").body()).contains("it is the same person already");
     }
@@ -223,7 +239,8 @@ class CurationPagesTest {
     @Test
     void aDecisionsOwnAddressLeadsToWhatItIsAbout() {
         writable.decide(anna, "about", detention, "verdict", "rejected", "note", "no number is named");
-        var iri = DECISION.matcher(site.get("/page/" + detention, "Cookie", anna).body());
+        var iri =
+                DECISION.matcher(site.get("/page/" + detention, "Cookie", anna).body());
         assertThat(iri.find()).isTrue();
         var path = iri.group(1).replace("https://w3id.org/parley/id/", "/page/");
 

@@ -29,8 +29,10 @@ final class WritableSite implements AutoCloseable {
 
     static WritableSite start(Path folder) throws IOException {
         var passwords = Files.writeString(
-                folder.resolve("passwords.txt"), "anna: open-sesame\n<script>eve</script>: MD5:900150983cd24fb0d6963f7d28e17f72\n");
-        return new WritableSite(TestSite.start(settings -> settings.writable(passwords).clock(clock())));
+                folder.resolve("passwords.txt"),
+                "anna: open-sesame\n<script>eve</script>: MD5:900150983cd24fb0d6963f7d28e17f72\n");
+        return new WritableSite(
+                TestSite.start(settings -> settings.writable(passwords).clock(clock())));
     }
 
     /** Each question for the time is a second later than the one before. */
@@ -68,7 +70,8 @@ final class WritableSite implements AutoCloseable {
 
     /** {@return the path of the captivity of the soldiers, twelve or fourteen} */
     String detention() {
-        var found = DETENTION.matcher(site.get("/page/group/ruritanian-soldiers").body());
+        var found =
+                DETENTION.matcher(site.get("/page/group/ruritanian-soldiers").body());
         if (!found.find()) {
             throw new AssertionError("the soldiers' page has no captivity");
         }

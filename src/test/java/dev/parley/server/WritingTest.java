@@ -52,9 +52,8 @@ class WritingTest {
 
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(update("CLEAR ALL").statusCode()).isEqualTo(401);
-        assertThat(update("CLEAR ALL").headers().firstValue("WWW-Authenticate")).hasValueSatisfying(scheme -> assertThat(
-                        scheme)
-                .startsWith("Basic"));
+        assertThat(update("CLEAR ALL").headers().firstValue("WWW-Authenticate"))
+                .hasValueSatisfying(scheme -> assertThat(scheme).startsWith("Basic"));
         assertThat(site.get("/page/person/jan-kovac").statusCode()).isEqualTo(200);
     }
 
@@ -92,11 +91,16 @@ class WritingTest {
 
         assertThat(site.send(put.copy().PUT(turtle).build()).statusCode()).isEqualTo(401);
         assertThat(site.get(graph).statusCode()).isEqualTo(404);
-        assertThat(site.send(put.copy().header("Authorization", ANNA).PUT(turtle).build())
+        assertThat(site.send(put.copy()
+                                .header("Authorization", ANNA)
+                                .PUT(turtle)
+                                .build())
                         .statusCode())
                 .isEqualTo(201);
         assertThat(site.get(graph, "Accept", "text/turtle").body()).contains("urn:x-test:b");
-        assertThat(site.send(HttpRequest.newBuilder(site.address(graph)).DELETE().build())
+        assertThat(site.send(HttpRequest.newBuilder(site.address(graph))
+                                .DELETE()
+                                .build())
                         .statusCode())
                 .isEqualTo(401);
     }
@@ -115,12 +119,14 @@ class WritingTest {
         assertThat(load.statusCode()).isEqualTo(403);
         assertThat(silent.statusCode()).isEqualTo(403);
         assertThat(service.statusCode()).isGreaterThanOrEqualTo(400);
-        assertThat(site.get("/graphs?graph=" + encoded("urn:x-test:s")).statusCode()).isEqualTo(404);
+        assertThat(site.get("/graphs?graph=" + encoded("urn:x-test:s")).statusCode())
+                .isEqualTo(404);
     }
 
     @Test
     void anUpdateThatIsNoSparqlIsRefused() {
-        assertThat(update("DROP EVERYTHING", "Authorization", ANNA).statusCode()).isEqualTo(400);
+        assertThat(update("DROP EVERYTHING", "Authorization", ANNA).statusCode())
+                .isEqualTo(400);
     }
 
     @ParameterizedTest
@@ -144,7 +150,8 @@ class WritingTest {
     void aPageOfThisSiteWrites() {
         var origin = site.address("").toString();
 
-        assertThat(update("INSERT DATA {}", "Authorization", ANNA, "Origin", origin).statusCode())
+        assertThat(update("INSERT DATA {}", "Authorization", ANNA, "Origin", origin)
+                        .statusCode())
                 .isEqualTo(204);
         assertThat(update("INSERT DATA {}", "Authorization", ANNA, "Sec-Fetch-Site", "same-origin")
                         .statusCode())
@@ -156,7 +163,9 @@ class WritingTest {
         var cookie = writable.signIn();
 
         assertThat(site.get("/questions", "Cookie", cookie).body()).contains("Signed in as <strong>anna</strong>");
-        assertThat(site.get("/questions").body()).contains("href=\"/sign-in?next=").doesNotContain("anna");
+        assertThat(site.get("/questions").body())
+                .contains("href=\"/sign-in?next=")
+                .doesNotContain("anna");
         assertThat(site.get("/questions", "Cookie", cookie).headers().firstValue("Cache-Control"))
                 .hasValue("no-store");
         assertThat(site.get("/questions", "Cookie", "parley-session=guess").body())
@@ -174,7 +183,8 @@ class WritingTest {
 
     @Test
     void signingInSetsACookieThatScriptsAndOtherSitesDoNotGet() {
-        var answer = writable.postForm("/sign-in", "name=anna&password=open-sesame&next=" + encoded("/page/person/x?a=b#c"));
+        var answer =
+                writable.postForm("/sign-in", "name=anna&password=open-sesame&next=" + encoded("/page/person/x?a=b#c"));
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Location")).hasValue("/page/person/x?a=b#c");
@@ -215,9 +225,11 @@ class WritingTest {
         var cookie = writable.signIn();
         var token = writable.token(cookie);
 
-        assertThat(writable.postForm("/sign-out", "token=other", "Cookie", cookie).statusCode())
+        assertThat(writable.postForm("/sign-out", "token=other", "Cookie", cookie)
+                        .statusCode())
                 .isEqualTo(403);
-        assertThat(writable.postForm("/sign-out", "token=" + token, "Cookie", cookie).statusCode())
+        assertThat(writable.postForm("/sign-out", "token=" + token, "Cookie", cookie)
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(site.get("/", "Cookie", cookie).body()).doesNotContain("Signed in");
     }
@@ -232,7 +244,8 @@ class WritingTest {
             assertThat(reading.post("/decisions", form, "about=person/jan-kovac&verdict=confirmed")
                             .statusCode())
                     .isEqualTo(405);
-            assertThat(reading.post("/sign-in", form, "name=anna&password=open-sesame").statusCode())
+            assertThat(reading.post("/sign-in", form, "name=anna&password=open-sesame")
+                            .statusCode())
                     .isEqualTo(405);
             assertThat(reading.get("/sign-in").statusCode()).isEqualTo(404);
             assertThat(reading.get("/").body()).doesNotContain("/sign-in");
