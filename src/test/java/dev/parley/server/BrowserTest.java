@@ -115,7 +115,7 @@ class BrowserTest {
                 .isEqualTo("true");
         assertThat(
                         browser.script(
-                                "return String(document.scripts.length > 0 && [...document.scripts].every(s => s.src.startsWith(location.origin)))"))
+                                "return String(document.scripts.length > 0 && [...document.scripts].every(s => s.type === 'application/ld+json' || s.src.startsWith(location.origin)))"))
                 .isEqualTo("true");
     }
 }
