@@ -221,8 +221,8 @@ final class EntityResolver {
         var titles = clues.titles(tree, mention);
         var titled = namesakes.stream()
                 .filter(cluster -> cluster.mentions().stream()
-                        .anyMatch(other -> !Collections.disjoint(
-                                titles, clues.titles(trees.get(other.sentence()), other))))
+                        .anyMatch(other ->
+                                !Collections.disjoint(titles, clues.titles(trees.get(other.sentence()), other))))
                 .toList();
         if (!titled.isEmpty()) {
             return titled;

@@ -128,8 +128,11 @@ final class GroupMembers {
 
     private List<Membership> among(SyntaxTree tree, int among) {
         int noun = tree.head(among);
-        boolean isAnaphoric = noun >= 0 && (isPointingBack(tree, noun) || tree.hasTag(noun, "NUM"));
         var group = told(tree);
+        boolean isAnaphoric = noun >= 0
+                && (isPointingBack(tree, noun)
+                        || tree.hasTag(noun, "NUM")
+                        || group.filter(id -> isNamedBy(tree, noun, id)).isPresent());
         if (!isAnaphoric || group.isEmpty()) {
             return List.of();
         }
@@ -156,6 +159,14 @@ final class GroupMembers {
         return tree.lemma(noun).matches("they|prisoner|captive|detainee|hostage|convict")
                 || FATES.contains(tree.lemma(noun))
                 || tree.form(noun).toLowerCase(Locale.ROOT).matches("freed|released|detained|arrested|captured");
+    }
+
+    /** "Ten American prisoners … Among the Americans was": a word of the group's name again. */
+    private boolean isNamedBy(SyntaxTree tree, int noun, EntityId group) {
+        var label = NameFold.fold(reading.entities().label(group));
+        boolean isDefinite = tree.children(noun, "det").stream()
+                .anyMatch(det -> tree.lemma(det).equals("the"));
+        return isDefinite && label.contains(NameFold.fold(tree.lemma(noun)));
     }
 
     /** "Among those who crossed was": the form of "be" that follows, within a few words. */

@@ -29,7 +29,13 @@ final class Holders {
             "parliament",
             "rangers",
             "gendarmerie",
-            "force");
+            "force",
+            "military",
+            "army",
+            "navy",
+            "junta",
+            "government",
+            "authorities");
 
     private static final int OPENING = 3;
     private static final double OPENING_WEIGHT = 2;
@@ -87,7 +93,7 @@ final class Holders {
 
     /** {@return the state that a name contains, or one of whose cities it contains} */
     Optional<EntityId> stateNamedIn(String label) {
-        return List.of(label.split("[\\s-]+")).stream()
+        return List.of(label.replaceAll("['’]s\\b", "").split("[\\s-]+")).stream()
                 .flatMap(word -> lexicon
                         .country(word)
                         .filter(country -> country.type() == EntityType.STATE)
@@ -112,9 +118,7 @@ final class Holders {
     /** "A court in the Chadian capital", "in Chad's capital". */
     private Optional<String> capitalNamedIn(String label) {
         return label.contains("capital")
-                ? stateNamedIn(label.replaceAll("['’]s\\b", ""))
-                        .map(reading.entities()::label)
-                        .flatMap(lexicon::capitalOf)
+                ? stateNamedIn(label).map(reading.entities()::label).flatMap(lexicon::capitalOf)
                 : Optional.empty();
     }
 

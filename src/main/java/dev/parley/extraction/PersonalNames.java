@@ -39,7 +39,8 @@ final class PersonalNames {
                 .addAll(row.list("names").stream().map(NameFold::key).toList()));
         particles.forEach(row -> this.particles.add(NameFold.key(row.text("particle"))));
         respellings = transliteration.stream()
-                .map(row -> new Respelling(row.choice("where", Where.BY_WORD), row.text("from"), row.text("to"), row.flag("inKeys")))
+                .map(row -> new Respelling(
+                        row.choice("where", Where.BY_WORD), row.text("from"), row.text("to"), row.flag("inKeys")))
                 .toList();
     }
 
@@ -82,7 +83,8 @@ final class PersonalNames {
      * <p>Equal for fewer spellings than {@link #spellingKey}, and closer to what newspapers write: "waltz", "pashinyan".
      */
     String keySpelling(String surname) {
-        return respelt(surname, respellings.stream().filter(Respelling::isInKeys).toList());
+        return respelt(
+                surname, respellings.stream().filter(Respelling::isInKeys).toList());
     }
 
     private static String respelt(String name, List<Respelling> rules) {

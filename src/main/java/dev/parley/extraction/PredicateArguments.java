@@ -62,6 +62,10 @@ final class PredicateArguments {
      * next verb, and that verb's subjects.
      */
     List<Integer> around(int predicate) {
+        var alone = aloneBefore(predicate);
+        if (!alone.isEmpty()) {
+            return alone;
+        }
         boolean isLoose = tree.isUnder(predicate, "acl", "advcl")
                 && tree.token(predicate).xpos().matches("VBN|VBD");
         var found = new ArrayList<Integer>();
@@ -76,6 +80,27 @@ final class PredicateArguments {
             found.addAll(subjects(at));
         }
         return found;
+    }
+
+    /** "X, a nurse, sentenced to two years" and "was caught in May and later sentenced": participles without auxiliary. */
+    private List<Integer> aloneBefore(int predicate) {
+        boolean isBare = tree.token(predicate).xpos().equals("VBN")
+                && tree.children(predicate, "aux", "aux:pass", "obj").isEmpty();
+        if (!isBare) {
+            return List.of();
+        }
+        var own = tree.children(predicate, "nsubj");
+        if (!own.isEmpty() || !tree.relation(predicate).equals("conj")) {
+            return own;
+        }
+        for (int at = predicate - 1; at > 0; at--) {
+            if (!tree.children(at, "aux:pass").isEmpty()) {
+                var shared = new ArrayList<>(subjects(at));
+                shared.addAll(around(at));
+                return shared;
+            }
+        }
+        return List.of();
     }
 
     /** {@return the surface subject, borrowed from a governing verb where the predicate has none of its own} */

@@ -234,8 +234,22 @@ final class ProceedingFacts {
         if (!tree.lemma(head).matches("court|tribunal|martial")) {
             return Optional.empty();
         }
-        return Optional.of(context.phrase(sentence, head)
+        return Optional.of(withoutDate(sentence, head)
                 .replaceFirst("^(?i)(by|in|at|before) ", "")
                 .replaceFirst("^(?i)(the|a|an) ", ""));
+    }
+
+    /** "A court in Lomé on Friday" without the day. */
+    private String withoutDate(int sentence, int head) {
+        var phrase = context.phrase(sentence, head);
+        var tree = reading.tree(sentence);
+        var day = tree.subtree(head).stream()
+                .filter(token -> token > head && isTime(sentence, token))
+                .findFirst();
+        if (day.isEmpty()) {
+            return phrase;
+        }
+        int last = tree.relation(day.get() - 1).equals("case") ? day.get() - 2 : day.get() - 1;
+        return last < head ? phrase : reading.text(sentence, tree.subtree(head).get(0), last);
     }
 }

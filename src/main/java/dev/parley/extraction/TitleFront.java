@@ -238,7 +238,8 @@ final class TitleFront {
         boolean isField = words.has(Use.PORTFOLIO_TITLES, tree.lemma(title))
                 && !lexicon.isOrganizationHead(mention.text())
                 && !lexicon.isOrganizationName(mention.text());
-        boolean isDepartment = mention.end() <= title && mention.type() == EntityType.ORGANIZATION
+        boolean isDepartment = mention.end() <= title
+                && mention.type() == EntityType.ORGANIZATION
                 && words.has(Use.FIELDS, tree.lemma(mention.end() - 1))
                 && lexicon.organization(mention.text()).isEmpty();
         return mention.type() == EntityType.ORGANIZATION
