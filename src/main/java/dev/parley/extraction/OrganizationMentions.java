@@ -68,7 +68,7 @@ final class OrganizationMentions {
                 int start = tree.form(at).equals("The") && end > at + 1 ? at + 1 : at;
                 mentions.removeIf(other -> other.start() >= start && other.end() <= end);
                 mentions.add(Mention.named(tree, start, end, EntityType.ORGANIZATION));
-            } else if (lexicon.isOrganizationHead(tree.lemma(at)) && !isCovered(mentions, at, EntityType.PERSON)) {
+            } else if (isHead(tree, at) && !isCovered(mentions, at, EntityType.PERSON)) {
                 byHead(tree, mentions, at).ifPresent(found -> {
                     mentions.removeIf(other -> other.start() >= found.start()
                             && other.end() <= found.end()
@@ -79,6 +79,13 @@ final class OrganizationMentions {
                 });
             }
         }
+    }
+
+    /** A noun: "jailed" is no jail. */
+    private boolean isHead(SyntaxTree tree, int token) {
+        return tree.hasTag(token, "NOUN", "PROPN", "ADJ")
+                && !tree.form(token).endsWith("ed")
+                && lexicon.isOrganizationHead(tree.lemma(token));
     }
 
     private Optional<Mention> byHead(SyntaxTree tree, List<Mention> mentions, int head) {

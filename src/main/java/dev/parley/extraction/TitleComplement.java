@@ -25,6 +25,7 @@ final class TitleComplement {
     private final Lexicon lexicon;
     private final RoleWords words;
     private final TitleFront front;
+    private final NamedBodies bodies;
     private final List<EntityId> of;
     private int roleEnd;
     private int end;
@@ -38,6 +39,7 @@ final class TitleComplement {
         this.tree = reading.tree(sentence);
         this.head = head;
         this.front = front;
+        this.bodies = new NamedBodies(reading, sentence, lexicon, words);
         this.lexicon = lexicon;
         this.words = words;
         this.of = new ArrayList<>(front.of());
@@ -221,31 +223,11 @@ final class TitleComplement {
         boolean isFirst = of.isEmpty();
         end = Math.max(to, owner.end());
         if (isOwning && isFirst) {
-            of.add(body(owner, to).orElseGet(() -> reading.entities().id(owner)));
+            of.add(bodies.partOf(owner, to).orElseGet(() -> reading.entities().id(owner)));
         }
         if (!isPerson) {
             readCoordinated(owner.type(), isOwning && isFirst);
         }
-    }
-
-    /** What the named owner's own part is: "the State Department's human rights bureau", "the UN mission". */
-    private Optional<EntityId> body(Mention owner, int to) {
-        int noun = Math.max(to, owner.end()) - 1;
-        boolean isMission = words.has(Use.MISSIONS, tree.lemma(noun));
-        if (isMission) {
-            var state = reading.entities().mentions(sentence).stream()
-                    .filter(mention -> mention.type() == EntityType.STATE && mention.overlaps(owner))
-                    .findFirst();
-            if (state.isPresent()) {
-                return state.map(reading.entities()::id);
-            }
-        }
-        boolean hasOwn = to > owner.end()
-                && owner.type() == EntityType.ORGANIZATION
-                && (isMission || lexicon.isOrganizationHead(tree.lemma(noun)));
-        return hasOwn
-                ? Optional.of(reading.entities().addOrganization(tree.words(owner.start(), to)))
-                : Optional.empty();
     }
 
     /** "of Armenia, Georgia and Turkey". */
@@ -270,9 +252,9 @@ final class TitleComplement {
             return;
         }
         var last = tree.lemma(to - 1);
-        int body = bodyStart(from, to);
+        int body = words.has(Use.LEADING_TITLES, tree.lemma(head)) ? bodies.startByCapitals(from, to) : to;
         if (body < to) {
-            end = longBodyEnd(to);
+            end = bodies.endByCapitals(to);
             of.add(reading.entities().addOrganization(tree.words(body, end)));
             readSecondBody();
             return;
@@ -294,30 +276,6 @@ final class TitleComplement {
     private boolean isDefinite(int from) {
         return tree.form(from - 1).equalsIgnoreCase("the")
                 || tree.token(from - 1).xpos().equals("PRP$");
-    }
-
-    /**
-     * Where an organisation begins that only its capitals show: "leader of the Sacred Struggle", "director of the
-     * independent outlets X"; the end where there is none.
-     */
-    private int bodyStart(int from, int to) {
-        int first = from;
-        while (first < to && !tree.isCapitalised(first)) {
-            first++;
-        }
-        return words.has(Use.LEADING_TITLES, tree.lemma(head)) && tree.isCapitalised(to - 1) ? first : to;
-    }
-
-    /** "the Mejlis of the Crimean Tatar People". */
-    private int longBodyEnd(int to) {
-        int next = to < tree.size() - 1 && tree.form(to).equals("of") ? to + 1 : to;
-        next = next > to && next < tree.size() && tree.hasTag(next, "DET") ? next + 1 : next;
-        boolean goesOn = next > to && next < tree.size() && tree.isCapitalised(next);
-        int stop = next;
-        while (goesOn && stop < tree.size() && tree.isCapitalised(stop) && tree.hasTag(stop, "NOUN", "PROPN", "ADJ")) {
-            stop++;
-        }
-        return goesOn && stop > next ? stop : to;
     }
 
     /** "the outlets X and Y". */

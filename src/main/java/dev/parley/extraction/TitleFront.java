@@ -52,7 +52,9 @@ final class TitleFront {
         this.start = head;
         this.roleStart = head;
         readModifiers();
-        readPossessor();
+        if (of.isEmpty()) {
+            takePossession(new TitlePossessor(reading, sentence, head, lexicon, words).before(start, roleStart));
+        }
         readStatusApart();
     }
 
@@ -248,74 +250,15 @@ final class TitleFront {
                         || (isOneHeadWord && tree.lemma(title).equals("chief")));
     }
 
-    /** "Armenia's president", "the court's president", "its president". */
-    private void readPossessor() {
-        int before = start - 1;
-        if (!of.isEmpty() || before < 0) {
-            return;
-        }
-        var unnamed = new UnnamedOwner(reading, sentence, lexicon, words);
-        if (tree.token(before).xpos().equals("PRP$")) {
-            unnamed.meantBy(before).or(() -> master(before)).ifPresent(of::add);
-            return;
-        }
-        boolean isPossessive = before > 0
-                && (tree.form(before).equals("'s") || tree.form(before).equals("'"));
-        if (!isPossessive) {
-            return;
-        }
-        var mention = wholeMentionAt(before - 1);
-        isStates = mention.isEmpty() && lexicon.belongsToState(tree.form(before - 1), tree.lemma(before - 1));
-        mention.map(this::owner)
-                .or(() -> unnamed.meantBy(before - 1))
-                .or(() -> ownerOf(before - 1))
-                .ifPresent(owner -> {
-                    of.add(owner);
-                    start = mention.map(Mention::start).orElse(before - 1);
-                });
-    }
-
-    /** "His foreign minister": the state of the person named last, told by that person. */
-    private Optional<EntityId> master(int pronoun) {
-        boolean isPersonal = Set.of("his", "her").contains(tree.form(pronoun).toLowerCase(Locale.ROOT));
-        if (!isPersonal || !lexicon.belongsToState(tree.words(roleStart, head + 1), tree.lemma(head))) {
-            return Optional.empty();
-        }
-        for (int at = sentence; at >= Math.max(0, sentence - 1); at--) {
-            int limitHere = at == sentence ? pronoun : Integer.MAX_VALUE;
-            var last = reading.entities().mentions(at).stream()
-                    .filter(mention -> mention.type() == EntityType.PERSON && mention.end() <= limitHere)
-                    .reduce((earlier, later) -> later);
-            if (last.isPresent()) {
-                return last.map(reading.entities()::id);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "The Israeli prime minister's spokesman": the state that the noun's own modifier names. */
-    private Optional<EntityId> ownerOf(int noun) {
-        return reading.entities().mentions(sentence).stream()
-                .filter(mention -> mention.type() != EntityType.PERSON
-                        && mention.end() <= noun
-                        && tree.head(mention.head(tree)) == noun)
-                .map(reading.entities()::id)
-                .findFirst();
-    }
-
     private boolean isCityOffice() {
         return words.has(Use.CITY_OFFICES, tree.lemma(head))
                 || words.has(Use.CITY_OFFICES, tree.words(roleStart, head + 1).toLowerCase(Locale.ROOT));
     }
 
-    /** "Kyiv's mayor" is the city's, "Kyiv's president" the state's. */
-    private EntityId owner(Mention mention) {
-        boolean isCity = mention.form() == Mention.Form.CAPITAL
-                && words.has(Use.CITY_OFFICES, tree.lemma(head))
-                && !tree.lemma(head).equals("head");
-        return isCity
-                ? reading.entities().addPlace(mention.text())
-                : reading.entities().id(mention);
+    private void takePossession(TitlePossessor.Possession possession) {
+        possession.owner().ifPresent(of::add);
+        start = possession.start();
+        isStates = possession.isStates();
     }
 
     /** "then" and "once" may stand before the article: "once a minister". */

@@ -43,12 +43,14 @@ final class TitleNeighbours {
         private final TitlePhrase title;
         private final List<TitlePhrase> others;
         private final SyntaxTree tree;
+        private final SentencePersons persons;
 
         Neighbourhood(ArticleReading reading, TitlePhrase title, List<TitlePhrase> others) {
             this.reading = reading;
             this.title = title;
             this.others = others;
             this.tree = reading.tree(title.sentence());
+            this.persons = new SentencePersons(reading, title.sentence());
         }
 
         List<HeldTitle> holders() {
@@ -72,7 +74,7 @@ final class TitleNeighbours {
         private Optional<Mention> nameRightBefore() {
             boolean isClosed = title.end() >= tree.size() || tree.hasTag(title.end(), "PUNCT", "CCONJ");
             boolean hasModel = others.stream().anyMatch(other -> other.end() < title.start() - 1);
-            return personEndingAt(title.start())
+            return persons.endingAt(title.start())
                     .filter(name -> isClosed && hasModel && name.start() > 0)
                     .filter(name -> Set.of("and", ",", ";").contains(tree.form(name.start() - 1)));
         }
@@ -82,18 +84,18 @@ final class TitleNeighbours {
             boolean isBare = title.end() == title.head() + 1;
             int at = isBare ? skipTitle(title.end()) : title.end();
             at = skipHonorifics(at);
-            return person(at).map(this::allOrFirst).orElse(List.of());
+            return persons.startingAt(at).map(this::allOrFirst).orElse(List.of());
         }
 
         private List<Mention> allOrFirst(Mention first) {
-            return title.isPlural() ? personsFrom(first) : List.of(first);
+            return title.isPlural() ? persons.listFrom(first) : List.of(first);
         }
 
         /** "Ambassador Mr. X", "opposition leader Dr X". */
         private int skipHonorifics(int from) {
             int at = from;
             while (at < tree.size() - 1
-                    && person(at).isEmpty()
+                    && persons.startingAt(at).isEmpty()
                     && tree.hasTag(at, "PROPN", "NOUN")
                     && (isAbbreviation(at) || lexicon.isHonorific(tree.form(at)))) {
                 at++;
@@ -114,7 +116,7 @@ final class TitleNeighbours {
                 return List.of();
             }
             int at = skipHonorifics(mark + 1);
-            return person(skipTitle(at))
+            return persons.startingAt(skipTitle(at))
                     .filter(name -> isApposed(name, mark))
                     .map(this::allOrFirst)
                     .orElse(List.of());
@@ -127,7 +129,7 @@ final class TitleNeighbours {
                     return at;
                 }
                 boolean isAdverbial = tree.hasTag(at, "ADP", "DET", "NOUN", "ADJ", "NUM", "PROPN", "CCONJ")
-                        && person(at).isEmpty();
+                        && persons.startingAt(at).isEmpty();
                 if (!isAdverbial) {
                     return -1;
                 }
@@ -199,21 +201,11 @@ final class TitleNeighbours {
             if (comma <= 0) {
                 return List.of();
             }
-            return personEndingAt(nameEnd(comma))
+            return persons.endingAt(nameEnd(comma))
                     .filter(name -> !tree.isUnder(title.head(), "nsubj", "obj") && !isInsertion(title.end()))
                     .filter(name -> endsPhrase(title.end()) || tree.isUnder(title.head(), "appos", "conj"))
-                    .map(name -> title.isPlural() ? coordinated(name) : List.of(name))
+                    .map(name -> title.isPlural() ? persons.coordinatedUpTo(name) : List.of(name))
                     .orElse(List.of());
-        }
-
-        /** "A and B, both former presidents". */
-        private List<Mention> coordinated(Mention last) {
-            var names = tree.conjuncts(tree.firstConjunct(last.head(tree))).stream()
-                    .filter(token -> token <= last.end())
-                    .flatMap(token -> reading.entities().mentionAt(title.sentence(), token).stream())
-                    .filter(mention -> mention.type() == EntityType.PERSON)
-                    .toList();
-            return names.contains(last) ? names : List.of(last);
         }
 
         private int markBefore() {
@@ -221,7 +213,7 @@ final class TitleNeighbours {
             int last = Math.max(0, at - LONGEST_APPOSITION);
             while (at > last && !Set.of(",", "(", "–", "—").contains(tree.form(at))) {
                 boolean isPartOfPhrase = tree.hasTag(at, "DET", "ADJ", "NOUN", "PROPN", "ADV", "PRON", "PART", "NUM")
-                        && person(at).isEmpty();
+                        && persons.startingAt(at).isEmpty();
                 boolean isHyphenated =
                         tree.form(at).equals("-") || tree.form(at - 1).equals("-");
                 boolean isUntilThen = tree.form(at).equals("at")
@@ -272,46 +264,6 @@ final class TitleNeighbours {
                     .mentionAt(title.sentence(), next)
                     .filter(mention -> mention.type() != EntityType.PERSON)
                     .map(reading.entities()::id);
-        }
-
-        private List<Mention> personsFrom(Mention first) {
-            var persons = new ArrayList<Mention>();
-            persons.add(first);
-            int at = first.end();
-            int skipped = 0;
-            while (at < tree.size() && skipped < LONGEST_GAP) {
-                var next = person(at);
-                if (next.isPresent()) {
-                    persons.add(next.get());
-                    at = next.get().end();
-                    skipped = 0;
-                    continue;
-                }
-                boolean isBetween =
-                        Set.of(",", "and", "of", "the", "for", "a", "an").contains(tree.form(at))
-                                || tree.hasTag(at, "PROPN", "ADJ", "NOUN");
-                if (!isBetween) {
-                    break;
-                }
-                at = reading.entities()
-                        .mentionAt(title.sentence(), at)
-                        .map(Mention::end)
-                        .orElse(at + 1);
-                skipped++;
-            }
-            return persons;
-        }
-
-        private Optional<Mention> person(int token) {
-            return reading.entities()
-                    .mentionAt(title.sentence(), token)
-                    .filter(mention -> mention.type() == EntityType.PERSON && mention.start() == token);
-        }
-
-        private Optional<Mention> personEndingAt(int token) {
-            return reading.entities()
-                    .mentionAt(title.sentence(), token - 1)
-                    .filter(mention -> mention.type() == EntityType.PERSON && mention.end() == token);
         }
 
         /** "Dismissed X, the minister": whom the sentence itself removes is no longer in office. */

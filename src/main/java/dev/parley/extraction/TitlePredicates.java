@@ -43,10 +43,9 @@ final class TitlePredicates {
         private final SyntaxTree tree;
         private final PredicateArguments arguments;
         private final Meanings meanings;
-        /** The title's head, or the noun of "the post of". */
-        private final int seat;
-        /** The word of the title that the others hang on. */
+        private final TitlePosition position;
         private final int head;
+        private final int seat;
 
         Clause(ArticleReading reading, TitlePhrase title, Meanings meanings) {
             this.reading = reading;
@@ -54,27 +53,9 @@ final class TitlePredicates {
             this.tree = reading.tree(title.sentence());
             this.meanings = meanings;
             arguments = new PredicateArguments(tree);
-            head = syntacticHead();
-            seat = seat();
-        }
-
-        /** "secretary" of "secretary general", whichever word the title reader takes for the noun. */
-        private int syntacticHead() {
-            for (int token = title.start(); token < title.end(); token++) {
-                boolean isOutside = tree.head(token) < title.start() || tree.head(token) >= title.end();
-                if (isOutside && !tree.isUnder(token, "punct", "det", "case")) {
-                    return token;
-                }
-            }
-            return title.head();
-        }
-
-        private int seat() {
-            int governor = tree.head(head);
-            boolean isPost = governor >= 0
-                    && words.has(Use.POSTS, tree.lemma(governor))
-                    && Set.of("nmod", "compound", "appos").contains(tree.relation(head));
-            return isPost ? governor : head;
+            position = new TitlePosition(reading, title, words);
+            head = position.head();
+            seat = position.seat();
         }
 
         List<HeldTitle> holders() {
@@ -108,7 +89,7 @@ final class TitlePredicates {
         }
 
         private List<HeldTitle> byGovernor() {
-            int governor = governor();
+            int governor = position.governor();
             if (governor < 0) {
                 return List.of();
             }
@@ -120,49 +101,9 @@ final class TitlePredicates {
             return tree.hasTag(governor, "VERB") ? byVerb(governor) : byNoun(governor);
         }
 
-        /** What the title hangs on; "the resignation of X as minister" and "from minister to envoy" by their words. */
-        private int governor() {
-            var named = nameBefore();
-            if (link().equals("as") && !named.isEmpty()) {
-                int above = tree.head(tree.firstConjunct(named.get(0)));
-                if (above >= 0 && tree.hasTag(above, "NOUN", "VERB")) {
-                    return above;
-                }
-            }
-            int governor = tree.head(tree.firstConjunct(seat));
-            boolean isSecondStep = governor >= 0
-                    && link().equals("to")
-                    && tree.caseOf(governor).equals("from");
-            return isSecondStep ? tree.head(governor) : governor;
-        }
-
-        /** The preposition before the title or its post, by the order of words where there is an "as". */
-        private String link() {
-            int before = title.start() - 1;
-            while (before > 0
-                    && (tree.hasTag(before, "DET") || tree.token(before).xpos().equals("PRP$"))) {
-                before--;
-            }
-            boolean isAs = before >= 0 && tree.form(before).equalsIgnoreCase("as");
-            return isAs ? "as" : tree.caseOf(tree.firstConjunct(seat));
-        }
-
-        /** The name right before the title or its "as": "replaced Y as minister", "made Y minister". */
-        private List<Integer> nameBefore() {
-            int at = title.start() - 1;
-            while (at > 0 && (tree.hasTag(at, "DET") || tree.form(at).equals("as"))) {
-                at--;
-            }
-            return reading.entities()
-                    .mentionAt(title.sentence(), Math.max(at, 0))
-                    .filter(mention -> mention.type() == EntityType.PERSON)
-                    .map(mention -> List.of(mention.head(tree)))
-                    .orElse(List.of());
-        }
-
         private List<HeldTitle> byVerb(int verb) {
             var lemma = tree.lemma(verb);
-            var link = link();
+            var link = position.link();
             boolean isAs = link.equals("as");
             if (words.has(Use.DISMISSING, lemma) && (isAs || link.equals("from"))) {
                 return held(
@@ -178,7 +119,7 @@ final class TitlePredicates {
             if (words.has(Use.SUCCEEDING, lemma) && isAs) {
                 var all = new ArrayList<>(held(arguments.agents(verb), now, "role.succeeded"));
                 var patients = arguments.patients(verb);
-                all.addAll(held(patients.isEmpty() ? nameBefore() : patients, "former", "role.succeeded"));
+                all.addAll(held(patients.isEmpty() ? position.nameBefore() : patients, "former", "role.succeeded"));
                 return all;
             }
             if (words.has(Use.MOVING, lemma) && Set.of("from", "to").contains(link)) {
@@ -222,7 +163,7 @@ final class TitlePredicates {
 
         /** "X's resignation as minister", "the appointment of X as minister", "X's years as minister". */
         private List<HeldTitle> byNoun(int noun) {
-            if (!link().equals("as")) {
+            if (!position.link().equals("as")) {
                 return List.of();
             }
             var lemma = tree.lemma(noun);
@@ -255,7 +196,7 @@ final class TitlePredicates {
             var objects = arguments.patients(verb).stream()
                     .filter(object -> object != seat && object != head)
                     .toList();
-            return objects.isEmpty() ? nameBefore() : objects;
+            return objects.isEmpty() ? position.nameBefore() : objects;
         }
 
         /** {@return the status that the clause leaves the title; empty where the clause does not say that it is so} */
