@@ -1,7 +1,6 @@
 package dev.parley.extraction;
 
 import dev.parley.extraction.RoleWords.Use;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +18,12 @@ import java.util.Set;
  */
 final class HomeState {
 
-    private static final double FREQUENCY_WEIGHT = 0.08;
+    private static final double FREQUENCY_WEIGHT = 0.2;
+    /** "Chile's minister met General X": Chile tells of the minister, not of the general. */
+    private static final double OTHERS_FACTOR = 0.3;
+    /** How much likelier the likeliest state must be than the next; no state is better than a wrong one. */
+    private static final double CLEAR_MARGIN = 1.15;
+
     private static final double NAMESAKE_FACTOR = 4;
     private static final double FOREIGN_SURNAME_FACTOR = 0.3;
     private static final double CITY_WEIGHT = 0.35;
@@ -44,10 +48,15 @@ final class HomeState {
 
     /** {@return the likeliest of the states that the article speaks of} */
     Optional<EntityId> of(ArticleReading reading, HeldTitle held, List<HeldTitle> all, Map<EntityId, EntityId> homes) {
-        return weights(reading, held, all, homes).entrySet().stream()
-                .max(Map.Entry.<EntityId, Double>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(Map.Entry::getKey);
+        var ranked = weights(reading, held, all, homes).entrySet().stream()
+                .sorted(Map.Entry.<EntityId, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .toList();
+        boolean isClear = ranked.size() == 1
+                || (ranked.size() > 1
+                        && ranked.get(0).getValue() >= CLEAR_MARGIN * ranked.get(1).getValue());
+        return isClear ? Optional.of(ranked.get(0).getKey()) : Optional.empty();
     }
 
     /** {@return the likeliest state where the person's surname is at home, if that is the likeliest of all} */
@@ -71,6 +80,9 @@ final class HomeState {
                 if (state.isPresent() && !isQuoted(reading.tree(at), mention)) {
                     double lead = at < LEAD_SENTENCES ? LEAD_WEIGHT : 0;
                     double weight = (nearness + FREQUENCY_WEIGHT + lead) * weight(reading.tree(at), mention);
+                    if (isOfAnother(reading, held, mention, all)) {
+                        weight *= OTHERS_FACTOR;
+                    }
                     weights.merge(state.get(), weight, Double::sum);
                 }
             }
@@ -153,6 +165,15 @@ final class HomeState {
         return mention.sentence() == title.sentence()
                 && mention.start() >= title.start()
                 && mention.end() <= title.end();
+    }
+
+    /** A state that the text gives to somebody else's title. */
+    private static boolean isOfAnother(
+            ArticleReading reading, HeldTitle held, Mention mention, List<HeldTitle> all) {
+        return all.stream()
+                .filter(other -> !other.person().equals(held.person()))
+                .filter(other -> isPosting(other.title(), mention))
+                .anyMatch(other -> other.of().contains(reading.entities().id(mention)));
     }
 
     /** States whose present holder of the same title is known to be someone else. */

@@ -166,12 +166,21 @@ final class Lexicon {
 
     /** {@return whether the organisation is a political party by name or head word} */
     boolean isParty(String name) {
+        return kind(name).filter(kind -> kind == OrganizationKind.PARTY).isPresent();
+    }
+
+    /** {@return whether the organisation has soldiers, by name or head word} */
+    boolean isArmed(String name) {
+        return kind(name)
+                .filter(kind -> kind == OrganizationKind.ARMED_GROUP || kind == OrganizationKind.MILITARY)
+                .isPresent();
+    }
+
+    private Optional<OrganizationKind> kind(String name) {
         return gazetteer
                 .organization(name)
                 .map(KnownOrganization::kind)
-                .or(() -> gazetteer.organizationHead(name).map(OrganizationHead::kind))
-                .filter(kind -> kind == OrganizationKind.PARTY)
-                .isPresent();
+                .or(() -> gazetteer.organizationHead(name).map(OrganizationHead::kind));
     }
 
     /** {@return whether the role is an office; by its last words, then by its head} */

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param placePrepositions prepositions after which a capital is a place
  * @param governmentPrepositions those of them after which a capital is its government where dealings come before
  * @param dealings words for what one has with a government: "ambassador to", "pressure on"
+ * @param whereabouts prepositions after which a name is a place's, unless it begins with a given name
  * @param women nouns that tell that the person named beside them is a woman
  * @param men nouns that tell that the person named beside them is a man
  */
@@ -28,6 +29,7 @@ record NameWords(
         Set<String> placePrepositions,
         Set<String> governmentPrepositions,
         Set<String> dealings,
+        Set<String> whereabouts,
         Set<String> women,
         Set<String> men) {
 
@@ -45,6 +47,7 @@ record NameWords(
                 Set.copyOf(lists.get("place-prepositions")),
                 Set.copyOf(lists.get("government-prepositions")),
                 Set.copyOf(lists.get("dealings")),
+                Set.copyOf(lists.get("whereabouts")),
                 Set.copyOf(lists.get("women")),
                 Set.copyOf(lists.get("men")));
     }

@@ -46,10 +46,17 @@ final class PersonMentions {
 
     private EntityType type(SyntaxTree tree, int start, int end) {
         boolean isKnownPlace = end - start == 1 && lexicon.isCity(tree.words(start, end)) && !followsTitle(tree, start);
-        if (isKnownPlace) {
+        if (isKnownPlace || isWhere(tree, start)) {
             return EntityType.PLACE;
         }
         return followsKind(tree, start) ? EntityType.ORGANIZATION : EntityType.PERSON;
+    }
+
+    /** "in Mae Sot": what something happens in is nobody, unless it begins with a given name. */
+    private boolean isWhere(SyntaxTree tree, int start) {
+        return start > 0
+                && words.whereabouts().contains(tree.form(start - 1))
+                && lexicon.gender(tree.form(start)).isEmpty();
     }
 
     /** "the broadcaster Mtavari Arkhi": a noun for organisations right before a name that is nobody's. */

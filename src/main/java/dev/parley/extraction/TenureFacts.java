@@ -34,7 +34,8 @@ final class TenureFacts {
         var tenures = new ArrayList<Tenure>();
         for (var title : held) {
             var owners = owners(reading, title, held, homes);
-            if (owners.isEmpty()) {
+            boolean isBareMember = title.title().role().equalsIgnoreCase("member");
+            if (owners.isEmpty() && !isBareMember) {
                 tenures.add(new Tenure(title, Optional.empty()));
             }
             owners.forEach(owner -> tenures.add(new Tenure(title, Optional.of(owner))));
@@ -80,6 +81,7 @@ final class TenureFacts {
         var homes = new LinkedHashMap<EntityId, EntityId>();
         for (var title : held) {
             title.of().stream()
+                    .filter(id -> title.title().isOffice())
                     .filter(id -> GOVERNED.contains(id.type()))
                     .findFirst()
                     .ifPresent(state -> homes.putIfAbsent(title.person(), state));
@@ -101,6 +103,9 @@ final class TenureFacts {
                 && words.has(Use.SPEAKING_TITLES, held.title().role().toLowerCase(Locale.ROOT))) {
             bodyBefore(reading, held.title()).ifPresent(owners::add);
         }
+        if (owners.isEmpty() && isRank(held)) {
+            unit(reading, held, all).ifPresent(owners::add);
+        }
         var known = Optional.ofNullable(homes.get(held.person()));
         if (owners.isEmpty() && words.has(Use.COMMANDING, held.title().role().toLowerCase(Locale.ROOT))) {
             known.ifPresent(owners::add);
@@ -111,6 +116,22 @@ final class TenureFacts {
         var home = known.or(() -> homeState.of(reading, held, all, homes));
         home.ifPresent(state -> homes.putIfAbsent(held.person(), state));
         return home.map(List::of).orElse(List.of());
+    }
+
+    private boolean isRank(HeldTitle held) {
+        var role = held.title().role().toLowerCase(Locale.ROOT);
+        return words.has(Use.RANKS, role.substring(role.lastIndexOf(' ') + 1));
+    }
+
+    /** "An RSF spokesman, Colonel X": the rank is the armed body's whose other office X holds. */
+    private Optional<EntityId> unit(ArticleReading reading, HeldTitle rank, List<HeldTitle> all) {
+        return all.stream()
+                .filter(other -> other.person().equals(rank.person()) && !isRank(other))
+                .filter(other -> other.title().sentence() == rank.title().sentence())
+                .flatMap(other -> other.of().stream())
+                .filter(id -> id.type() == EntityType.ORGANIZATION)
+                .filter(id -> lexicon.isArmed(reading.entities().label(id)))
+                .findFirst();
     }
 
     /** Those that the phrase names; a person stands for the state that the person serves. */

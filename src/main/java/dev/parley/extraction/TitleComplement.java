@@ -214,11 +214,26 @@ final class TitleComplement {
                 || (link.equals("with") && owner.type() == EntityType.ORGANIZATION);
     }
 
+    /** "A Chadian officer of the Red Cross": an adjective before the title, while the employer stands behind it. */
+    private boolean isNationality() {
+        return of.size() == 1
+                && end == head + 1
+                && reading.entities().mentions(sentence).stream()
+                        .anyMatch(mention -> mention.form() == Mention.Form.ADJECTIVE
+                                && mention.start() >= front.start()
+                                && mention.end() <= head
+                                && reading.entities().id(mention).equals(of.get(0)));
+    }
+
     private void takeNamed(String link, Mention owner, int to) {
         boolean isOwning = isOwning(link, owner);
         boolean isPerson = owner.type() == EntityType.PERSON;
         if (isPerson && !isOwning) {
             return;
+        }
+        boolean isEmployer = owner.type() == EntityType.ORGANIZATION && isOwning && isNationality();
+        if (isEmployer) {
+            of.clear();
         }
         boolean isFirst = of.isEmpty();
         end = Math.max(to, owner.end());
@@ -248,10 +263,24 @@ final class TitleComplement {
     }
 
     private void takeUnnamed(String link, int from, int to) {
-        if (!FIELD_LINKS.contains(link)) {
+        var last = tree.lemma(to - 1);
+        boolean isAdvised = link.equals("to")
+                && words.has(Use.ADVISING_TITLES, tree.lemma(head))
+                && words.has(Use.GOVERNMENT_NOUNS, last);
+        if (!FIELD_LINKS.contains(link) && !isAdvised) {
             return;
         }
-        var last = tree.lemma(to - 1);
+        if (tree.form(from - 1).equalsIgnoreCase("its") && of.isEmpty()) {
+            new UnnamedOwner(reading, sentence, lexicon, words).meantBy(from - 1).ifPresent(of::add);
+            end = to;
+            return;
+        }
+        boolean isRegion = words.has(Use.REGION_NOUNS, last) && tree.isCapitalised(to - 1);
+        if (isRegion) {
+            of.add(reading.entities().addPlace(tree.words(from, to)));
+            end = to;
+            return;
+        }
         int body = words.has(Use.LEADING_TITLES, tree.lemma(head)) ? bodies.startByCapitals(from, to) : to;
         if (body < to) {
             end = bodies.endByCapitals(to);
@@ -259,7 +288,7 @@ final class TitleComplement {
             readSecondBody();
             return;
         }
-        boolean isField = words.has(Use.PORTFOLIO_TITLES, tree.lemma(head));
+        boolean isField = words.has(Use.PORTFOLIO_TITLES, tree.lemma(head)) && !isAdvised;
         var owner = isField || !isDefinite(from)
                 ? Optional.<EntityId>empty()
                 : new UnnamedOwner(reading, sentence, lexicon, words).meantBy(to - 1);

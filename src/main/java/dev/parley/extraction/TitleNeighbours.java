@@ -115,7 +115,8 @@ final class TitleNeighbours {
             if (mark < 0 || (!isDefinite() && !title.isPlural() && !opensSentence())) {
                 return List.of();
             }
-            int at = skipHonorifics(mark + 1);
+            int next = tree.form(mark + 1).equals("the") ? mark + 2 : mark + 1;
+            int at = skipHonorifics(next);
             return persons.startingAt(skipTitle(at))
                     .filter(name -> isApposed(name, mark))
                     .map(this::allOrFirst)

@@ -25,7 +25,7 @@ final class TitlePhraseReader {
         var behind = new TitleComplement(reading, sentence, head, front, lexicon, words);
         var status = front.status();
         int roleEnd = behind.roleEnd();
-        if (behind.end() < tree.size() && tree.form(behind.end()).equals("until")) {
+        if (behind.end() < tree.size() && isOver(tree, behind.end())) {
             status = "former";
         }
         var tail = lexicon.titleStatus(tree.lemma(head));
@@ -50,6 +50,13 @@ final class TitlePhraseReader {
                 behind.of(),
                 behind.isStates(),
                 isPlural(tree, head));
+    }
+
+    /** "president until May", "the president ousted in May". */
+    private boolean isOver(SyntaxTree tree, int behind) {
+        boolean isRemoved = words.has(Use.REMOVING, tree.lemma(behind))
+                && tree.token(behind).xpos().equals("VBN");
+        return isRemoved || tree.form(behind).equals("until");
     }
 
     private static boolean isPlural(SyntaxTree tree, int head) {

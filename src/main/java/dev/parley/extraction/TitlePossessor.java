@@ -55,6 +55,10 @@ final class TitlePossessor {
         var mention = reading.entities().mentions(sentence).stream()
                 .filter(found -> found.covers(noun) && found.end() <= start)
                 .max(Comparator.comparingInt(Mention::length));
+        boolean isForces = words.has(Use.GOVERNMENT_NOUNS, tree.lemma(noun)) && !words.has(Use.STATE_NOUNS, tree.lemma(noun));
+        if (mention.isEmpty() && isForces) {
+            return new Possession(Optional.empty(), start, true);
+        }
         var owner = mention.map(this::owner)
                 .or(() -> unnamed.meantBy(noun))
                 .or(() -> ownerOf(noun));

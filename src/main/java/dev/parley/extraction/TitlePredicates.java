@@ -74,8 +74,19 @@ final class TitlePredicates {
             boolean isPast =
                     tree.children(seat, "cop").stream().anyMatch(cop -> PAST.contains(tree.form(cop))) || hasHad(seat);
             return status(seat, isPast ? "former" : title.status())
-                    .map(status -> held(arguments.subjects(seat), status, "role.copula"))
+                    .map(status -> held(subjects(), status, "role.copula"))
                     .orElse(List.of());
+        }
+
+        /** "…, X, who is minister": the name right before the pronoun, whatever the clause hangs on. */
+        private List<Integer> subjects() {
+            return tree.children(seat, "nsubj").stream()
+                    .filter(tree::isRelativePronoun)
+                    .map(pronoun -> tree.form(Math.max(pronoun - 1, 0)).equals(",") ? pronoun - 1 : pronoun)
+                    .flatMap(end -> new SentencePersons(reading, title.sentence()).endingAt(end).stream())
+                    .map(mention -> List.of(mention.head(tree)))
+                    .findFirst()
+                    .orElseGet(() -> arguments.subjects(seat));
         }
 
         /** "the post of minister, held by X". */

@@ -72,8 +72,14 @@ final class TitleReader {
 
     /** "member of parliament". */
     private boolean beginsTitle(SyntaxTree tree, int token) {
-        return token + 2 < tree.size()
-                && lexicon.isTitleHead(tree.lemma(token) + " " + tree.words(token + 1, token + 3));
+        boolean isMember = tree.lemma(token).equals("member")
+                && token + 1 < tree.size()
+                && tree.form(token + 1).equals("of")
+                && !tree.token(token).xpos().endsWith("S");
+        if (isMember) {
+            return true;
+        }
+        return token + 2 < tree.size() && lexicon.isTitleHead(tree.lemma(token) + " " + tree.words(token + 1, token + 3));
     }
 
     /** A title by itself, or the end of one: "commander-in-chief", "chief whip". */

@@ -62,7 +62,9 @@ final class UnnamedOwner {
                                                 .label(reading.entities().id(mention)))
                                         .contains(lemma),
                         SENTENCES_BACK)
-                .or(() -> lastNamed(token, mention -> mention.type() == EntityType.ORGANIZATION, SENTENCES_BACK));
+                .or(() -> words.has(Use.BODIES, lemma)
+                        ? lastNamed(token, mention -> mention.type() == EntityType.ORGANIZATION, SENTENCES_BACK)
+                        : Optional.empty());
     }
 
     /** Of the states named shortly before, the one that the article speaks of most. */
