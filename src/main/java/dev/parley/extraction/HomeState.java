@@ -18,7 +18,11 @@ import java.util.Set;
  */
 final class HomeState {
 
-    private static final double FREQUENCY_WEIGHT = 0.2;
+    private static final double FREQUENCY_WEIGHT = 0.14;
+    /** What an article's title names is what the article is about. */
+    private static final double TITLE_WEIGHT = 1;
+
+    private static final int LONGEST_STATE_NAME = 4;
     /** "Chile's minister met General X": Chile tells of the minister, not of the general. */
     private static final double OTHERS_FACTOR = 0.3;
     /** How much likelier the likeliest state must be than the next; no state is better than a wrong one. */
@@ -87,11 +91,32 @@ final class HomeState {
                 }
             }
         }
+        titleStates(reading)
+                .forEach(state -> weights.computeIfPresent(state, (id, weight) -> weight + TITLE_WEIGHT));
         companionState(reading, held, all, homes)
                 .ifPresent(state -> weights.computeIfPresent(state, (id, weight) -> weight + COMPANION_WEIGHT));
         var surname = PersonName.of(reading.entities().label(held.person())).surname();
         weights.replaceAll((state, weight) -> weight * surnameFactor(surname, state));
         return weights;
+    }
+
+    /** The states that the article's title names or means by a demonym. */
+    private Set<EntityId> titleStates(ArticleReading reading) {
+        var states = new HashSet<EntityId>();
+        var words = List.of(reading.article().title().orElse("").split("[\\s:;,.!?\"'’“”()]+", -1));
+        for (int from = 0; from < words.size(); from++) {
+            for (int to = Math.min(words.size(), from + LONGEST_STATE_NAME); to > from; to--) {
+                var country = lexicon.country(String.join(" ", words.subList(from, to)))
+                        .filter(found -> found.form() == Mention.Form.NAME
+                                || found.form() == Mention.Form.ADJECTIVE
+                                || found.form() == Mention.Form.PEOPLE);
+                if (country.isPresent() && !words.get(from).isEmpty()) {
+                    states.add(new EntityId(country.get().type(), Slug.of(country.get().name())));
+                    break;
+                }
+            }
+        }
+        return states;
     }
 
     /** The state or territory that is named, or in whose city something happens. */
