@@ -100,13 +100,14 @@ final class TitleReader {
                 continue;
             }
             boolean isPluralBefore = tree.token(head).xpos().endsWith("S");
+            boolean isTail = words.has(Use.TITLE_TAILS, tree.form(next));
             if (reading.entities().idAt(sentence, next).isPresent()
-                    || !tree.hasTag(next, "NOUN", "PROPN", "ADJ")
+                    || (!isTail && !tree.hasTag(next, "NOUN", "PROPN", "ADJ"))
                     || isPluralBefore
                     || isAnotherTitle(tree, head, next)) {
                 break;
             }
-            if (isTitle(tree, next) || words.has(Use.TITLE_TAILS, tree.lemma(next))) {
+            if (isTitle(tree, next) || isTail) {
                 head = next;
             }
         }
