@@ -20,6 +20,7 @@ final class EntityPage {
     private static final int FACTS_AT_FIRST = 10;
     private static final int FACTS_A_PAGE = 50;
     private static final int ARTICLES_AT_MOST = 15;
+    private static final int STEPS_AT_MOST = 50;
     private static final int EVENTS_FROM = 2;
 
     private final StoreSummary summary;
@@ -77,7 +78,9 @@ final class EntityPage {
         model.put(
                 "self",
                 facts.family(thing).map(family -> List.of(facts.read(thing))).orElse(List.of()));
-        model.put("steps", steps(thing, facts));
+        var steps = steps(thing, facts);
+        model.put("steps", steps);
+        model.put("hasEarlierSteps", steps.size() == STEPS_AT_MOST);
         model.put("sides", kind.equals("agreement") ? voices.sides(thing, articles, facts) : List.of());
     }
 
@@ -121,13 +124,16 @@ final class EntityPage {
                 .toList();
     }
 
-    /** {@return the dated steps of an agreement, in order of time} */
+    /** {@return the latest of the dated steps of an agreement, in order of time} */
     private List<FactView> steps(Node agreement, FactReader facts) {
-        return graph.find(agreement, Vocabulary.STEP, Node.ANY)
+        var nodes = graph.find(agreement, Vocabulary.STEP, Node.ANY)
                 .map(Quad::getObject)
-                .distinct()
-                .map(facts::read)
-                .sorted(Comparator.comparing(step -> step.all("date").getFirst().iso()))
                 .toList();
+        return facts.index().of(nodes).stream()
+                .filter(FactIndex.Entry::hasDate)
+                .limit(STEPS_AT_MOST)
+                .map(step -> facts.readBare(step.fact()))
+                .toList()
+                .reversed();
     }
 }

@@ -70,7 +70,6 @@ final class FactReader {
         graph.about(fact)
                 .filter(quad -> !quad.getPredicate().equals(RDF.type.asNode()))
                 .filter(quad -> !quad.getGraph().equals(graph.curation()))
-                .sorted(Comparator.comparing(quad -> quad.getGraph().toString()))
                 .forEach(quad -> sources.computeIfAbsent(quad.getPredicate(), property -> new LinkedHashMap<>())
                         .computeIfAbsent(quad.getObject(), value -> new LinkedHashSet<>())
                         .add(quad.getGraph()));
