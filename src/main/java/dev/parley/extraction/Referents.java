@@ -108,7 +108,7 @@ final class Referents {
         var names = isPeople ? tree.children(head, "appos", "flat", "nmod:desc") : tree.children(head, "appos");
         return names.stream()
                 .flatMap(child -> reading.entities().idAt(sentence, child).or(() -> titled(sentence, child)).stream())
-                .filter(id -> id.type() == EntityType.PERSON)
+                .filter(id -> id.type() == EntityType.PERSON || (isOne && id.type() == EntityType.ORGANIZATION))
                 .findFirst();
     }
 

@@ -58,8 +58,10 @@ final class Speakers {
             return new Attribution(List.of(), List.of());
         }
         var above = sayerAbove(sentence, match.trigger());
-        if (above.isEmpty()) {
-            return new Attribution(named, sources(sentence, named));
+        boolean isLost = named.isEmpty() && isSecondVerb(sentence, match.trigger());
+        if (above.isEmpty() || isLost) {
+            var speakers = isLost ? above.stream().toList() : named;
+            return new Attribution(speakers, sources(sentence, speakers));
         }
         var sayer = above.get();
         boolean isOwnOffice = !named.isEmpty() && named.stream().allMatch(speaker -> isOwn(sayer, speaker));
@@ -135,6 +137,13 @@ final class Speakers {
             }
         }
         return Optional.empty();
+    }
+
+    /** "The union said the men were ill and called for help": what has no speaker of its own is the union's call. */
+    private boolean isSecondVerb(int sentence, int trigger) {
+        var tree = context.reading().tree(sentence);
+        return tree.relation(trigger).equals("conj")
+                && tree.children(trigger, "nsubj", "nsubj:pass").isEmpty();
     }
 
     /** Whether what he says somebody would do is his own deed, or that of his state or office. */

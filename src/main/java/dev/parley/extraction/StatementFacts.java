@@ -47,6 +47,9 @@ final class StatementFacts {
         var shared = who.size() == 1 ? words.flatMap(QuotedWords::of) : Optional.<String>empty();
         for (var speaker : who) {
             var details = new ArrayList<>(targets(match, speaker));
+            if (details.isEmpty() && isMutual(match)) {
+                who.stream().filter(other -> !other.equals(speaker)).forEach(other -> details.add(target(other)));
+            }
             words.ifPresent(text -> details.add(new Detail(Attribute.QUOTATION, new Value.Text(text))));
             setting.channel(sentence, match.trigger())
                     .ifPresent(text -> details.add(new Detail(Attribute.CHANNEL, new Value.Text(text))));
@@ -93,7 +96,7 @@ final class StatementFacts {
             var named = context.speakers(match.sentence(), List.of(head));
             named.stream()
                     .filter(target -> !target.equals(speaker))
-                    .forEach(target -> details.add(new Detail(Attribute.TARGET, new Value.Thing(target))));
+                    .forEach(target -> details.add(target(target)));
             if (named.isEmpty()) {
                 context.groups()
                         .at(context.reading(), match.sentence(), head)
@@ -103,9 +106,23 @@ final class StatementFacts {
         }
         if (details.isEmpty() && match.pattern().code("act").equals("deny")) {
             accuser(match.sentence(), speaker)
-                    .ifPresent(accuser -> details.add(new Detail(Attribute.TARGET, new Value.Thing(accuser))));
+                    .ifPresent(accuser -> details.add(target(accuser)));
         }
         return details;
+    }
+
+    private static Detail target(EntityId whom) {
+        return new Detail(Attribute.TARGET, new Value.Thing(whom));
+    }
+
+    /** "Accused each other", "traded accusations". */
+    private boolean isMutual(Match match) {
+        var tree = context.reading().tree(match.sentence());
+        return match.pattern().id().endsWith(".traded")
+                || tree.children(match.trigger(), "obj").stream()
+                        .anyMatch(object -> tree.lemma(object).equals("other")
+                                && object > 0
+                                && tree.lemma(object - 1).equals("each"));
     }
 
     /** Whom a denial answers: the last to accuse, not long before. */
