@@ -102,13 +102,14 @@ final class Referents {
         boolean isPeople = lexicon.isTitleHead(tree.lemma(head)) || words.isPeople(tree.lemma(head));
         boolean isOne = tree.token(head).xpos().equals("NN")
                 && !tree.children(head, "nmod:poss", "det").isEmpty();
+        boolean isActor = isOne && tree.isUnder(head, "nsubj");
         if (!isPeople && !isOne) {
             return Optional.empty();
         }
         var names = isPeople ? tree.children(head, "appos", "flat", "nmod:desc") : tree.children(head, "appos");
         return names.stream()
                 .flatMap(child -> reading.entities().idAt(sentence, child).or(() -> titled(sentence, child)).stream())
-                .filter(id -> id.type() == EntityType.PERSON || (isOne && id.type() == EntityType.ORGANIZATION))
+                .filter(id -> id.type() == EntityType.PERSON || (isActor && id.type() == EntityType.ORGANIZATION))
                 .findFirst();
     }
 

@@ -125,18 +125,25 @@ final class Speakers {
         var tree = context.reading().tree(sentence);
         var sayers = new Sayers(tree, new PredicateArguments(tree));
         int at = token;
-        while (tree.head(at) >= 0) {
-            boolean isReported = tree.isUnder(at, "ccomp", "xcomp", "conj", "parataxis");
-            if (!isReported) {
-                return Optional.empty();
-            }
+        while (tree.head(at) >= 0 && tree.isUnder(at, "ccomp", "xcomp", "conj", "parataxis")) {
             boolean isContent = tree.isUnder(at, "ccomp", "xcomp");
             at = tree.head(at);
             if (isContent && words.saying().contains(tree.lemma(at))) {
                 return context.speakers(sentence, sayers.of(at)).stream().findFirst();
             }
         }
-        return Optional.empty();
+        return tree.head(at) >= 0 ? Optional.empty() : sayerAfter(sentence, at, sayers);
+    }
+
+    /** "Chad is ready to mediate, the president said", where the parser hangs the verb of saying on what is said. */
+    private Optional<EntityId> sayerAfter(int sentence, int root, Sayers sayers) {
+        var tree = context.reading().tree(sentence);
+        return tree.children(root, "parataxis").stream()
+                .filter(verb -> verb > root && words.saying().contains(tree.lemma(verb)))
+                .filter(verb -> !tree.children(verb, "nsubj").isEmpty()
+                        && tree.children(verb, "ccomp", "xcomp").isEmpty())
+                .flatMap(verb -> context.speakers(sentence, sayers.of(verb)).stream())
+                .findFirst();
     }
 
     /** "The union said the men were ill and called for help": what has no speaker of its own is the union's call. */

@@ -14,6 +14,8 @@ final class StatementFacts {
 
     private static final List<String> WHAT_IS_SAID = List.of("what", "call", "need");
 
+    private static final List<String> EACH_OTHER = List.of("each", "other");
+
     private record Trigger(int sentence, int token) {}
 
     private record Accusation(EntityId speaker, int sentence) {}
@@ -94,9 +96,7 @@ final class StatementFacts {
         var details = new ArrayList<Detail>();
         for (int head : match.argument("target")) {
             var named = context.speakers(match.sentence(), List.of(head));
-            named.stream()
-                    .filter(target -> !target.equals(speaker))
-                    .forEach(target -> details.add(target(target)));
+            named.stream().filter(target -> !target.equals(speaker)).forEach(target -> details.add(target(target)));
             if (named.isEmpty()) {
                 context.groups()
                         .at(context.reading(), match.sentence(), head)
@@ -105,8 +105,7 @@ final class StatementFacts {
             }
         }
         if (details.isEmpty() && match.pattern().code("act").equals("deny")) {
-            accuser(match.sentence(), speaker)
-                    .ifPresent(accuser -> details.add(target(accuser)));
+            accuser(match.sentence(), speaker).ifPresent(accuser -> details.add(target(accuser)));
         }
         return details;
     }
@@ -120,9 +119,9 @@ final class StatementFacts {
         var tree = context.reading().tree(match.sentence());
         return match.pattern().id().endsWith(".traded")
                 || tree.children(match.trigger(), "obj").stream()
-                        .anyMatch(object -> tree.lemma(object).equals("other")
-                                && object > 0
-                                && tree.lemma(object - 1).equals("each"));
+                        .map(tree::subtree)
+                        .anyMatch(object ->
+                                object.stream().map(tree::lemma).toList().containsAll(EACH_OTHER));
     }
 
     /** Whom a denial answers: the last to accuse, not long before. */
@@ -140,6 +139,7 @@ final class StatementFacts {
                 .marks()
                 .longestIn(context.reading().tree(sentence))
                 .filter(range -> range.get(1) - range.get(0) + 1 >= FEWEST_QUOTED)
-                .map(range -> context.reading().text(sentence, range.get(0), range.get(1)));
+                .map(range -> context.reading().text(sentence, range.get(0), range.get(1)))
+                .map(words -> words.replaceAll("[,;]$", ""));
     }
 }
