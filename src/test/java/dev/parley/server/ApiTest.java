@@ -8,6 +8,7 @@ import io.swagger.v3.parser.OpenAPIV3Parser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.apache.jena.atlas.json.JSON;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -88,7 +89,8 @@ class ApiTest {
         var parsed = new OpenAPIV3Parser().readContents(site.get("/api/openapi.json").body(), null, null);
 
         assertThat(parsed.getMessages()).isEmpty();
-        assertThat(parsed.getOpenAPI().getPaths().get("/api/who-is-held").getGet().getParameters())
+        var path = Objects.requireNonNull(parsed.getOpenAPI().getPaths().get("/api/who-is-held"));
+        assertThat(path.getGet().getParameters())
                 .extracting(Parameter::getName)
                 .contains("holderIri", "format", "limit", "offset");
     }
