@@ -176,7 +176,11 @@ final class MeetingFacts {
 
     private Optional<String> place(Match match) {
         return context.placeOf(match.sentence(), match.trigger())
-                .or(() -> verbAbove(match).flatMap(verb -> context.placeOf(match.sentence(), verb)));
+                .or(() -> verbAbove(match).flatMap(verb -> context.placeOf(match.sentence(), verb)))
+                .or(() -> match.argument("what").stream()
+                        .filter(talks -> talks > match.trigger())
+                        .flatMap(talks -> context.placeOf(match.sentence(), talks).stream())
+                        .findFirst());
     }
 
     /** "Held talks in Lomé on Monday": the verb that has day and place of the talks. */
