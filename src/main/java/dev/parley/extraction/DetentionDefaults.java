@@ -111,12 +111,10 @@ final class DetentionDefaults {
         var nationality = new CaptiveNationality(reading);
         var seen = new HashSet<EntityId>();
         for (var claim : List.copyOf(reading.claims())) {
-            var prisoner = claim.fact() instanceof Fact.Detention held ? held.prisoner() : null;
-            boolean isOpen = prisoner != null
+            if (claim.fact() instanceof Fact.Detention(var prisoner)
                     && prisoner.type() == EntityType.PERSON
                     && seen.add(prisoner)
-                    && values(claimsOf(prisoner), Attribute.NATIONALITY).isEmpty();
-            if (isOpen) {
+                    && values(claimsOf(prisoner), Attribute.NATIONALITY).isEmpty()) {
                 var details = nationality.of(prisoner).stream()
                         .map(state -> new Detail(Attribute.NATIONALITY, new Value.Thing(state)))
                         .toList();

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -70,7 +71,7 @@ final class MeetingFacts {
     }
 
     /** Names around the verb count where there are several of them, instead of groups that stand for the same people. */
-    private static void unite(TreeSet<EntityId> together, Set<EntityId> around) {
+    private static void unite(Set<EntityId> together, Set<EntityId> around) {
         if (persons(around).size() >= 2) {
             together.removeIf(id -> id.type() == EntityType.ORGANIZATION);
         }
@@ -96,7 +97,7 @@ final class MeetingFacts {
         return List.of();
     }
 
-    private void claim(Match match, TreeSet<EntityId> together, Optional<PartialDate> date) {
+    private void claim(Match match, SortedSet<EntityId> together, Optional<PartialDate> date) {
         var details = new ArrayList<Detail>();
         if (!match.pattern().details().containsKey("refers")) {
             details.add(new Detail(Attribute.MODE, new Value.Code(mode(match))));

@@ -1,5 +1,6 @@
 package dev.parley.server;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.query.QueryCatalog;
@@ -8,7 +9,6 @@ import io.swagger.v3.parser.OpenAPIV3Parser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import org.apache.jena.atlas.json.JSON;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -86,11 +86,11 @@ class ApiTest {
 
     @Test
     void anOpenApiParserFindsNothingWrongInTheDescription() {
-        var parsed = new OpenAPIV3Parser().readContents(site.get("/api/openapi.json").body(), null, null);
+        var parsed = new OpenAPIV3Parser().readContents(site.get("/api/openapi.json").body());
 
         assertThat(parsed.getMessages()).isEmpty();
-        var path = Objects.requireNonNull(parsed.getOpenAPI().getPaths().get("/api/who-is-held"));
-        assertThat(path.getGet().getParameters())
+        var description = requireNonNull(parsed.getOpenAPI().getPaths().get("/api/who-is-held"));
+        assertThat(description.getGet().getParameters())
                 .extracting(Parameter::getName)
                 .contains("holderIri", "format", "limit", "offset");
     }

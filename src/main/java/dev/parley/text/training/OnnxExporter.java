@@ -188,8 +188,8 @@ final class OnnxExporter {
     private String quantisedProduct(String x, String name) {
         var matrix = weights.get(name);
         var quantisedMatrix = SevenBits.of(matrix);
-        graph.constant(name + ".bytes", quantisedMatrix.numbers(), matrix.shape);
-        graph.constant(name + ".scales", quantisedMatrix.scales(), matrix.columns());
+        graph.constant(name + ".bytes", quantisedMatrix.numbers, matrix.shape);
+        graph.constant(name + ".scales", quantisedMatrix.scales, matrix.columns());
         var input =
                 quantised.computeIfAbsent(x, key -> graph.nodes("DynamicQuantizeLinear", List.of(key), 3, Map.of()));
         var sum = toFloat(graph.node("MatMulInteger", List.of(input.get(0), name + ".bytes", input.get(2))));

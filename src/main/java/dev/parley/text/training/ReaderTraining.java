@@ -112,7 +112,7 @@ public final class ReaderTraining {
         return stepInRun < WARM_UP_STEPS ? decay * (stepInRun + 1) / WARM_UP_STEPS : decay;
     }
 
-    /** Measures the network as it will be used, in 8 bits, and keeps it when no earlier one was better. */
+    /** Measures the network as it will be used, in 7 bits, and keeps it when no earlier one was better. */
     private Checkpoint keep(Weights trained, Weights encoder, Checkpoint before) throws IOException {
         trained.all().forEach((name, matrix) -> encoder.put(name, matrix.shape, matrix.values));
         var model = OnnxExporter.export(encoder);

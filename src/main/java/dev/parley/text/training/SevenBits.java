@@ -5,11 +5,8 @@ package dev.parley.text.training;
  *
  * <p>Seven bits and not eight: processors without instructions for products of bytes (VNNI) add two such products in 16
  * bits, which eight bits overflow. With seven the sums are exact on every processor.
- *
- * @param numbers in the order of the matrix's values
- * @param scales what a column's numbers are multiplied with
  */
-record SevenBits(byte[] numbers, float[] scales) {
+final class SevenBits {
 
     private static final int LARGEST = 63;
 
@@ -17,6 +14,17 @@ record SevenBits(byte[] numbers, float[] scales) {
     private static final double SMALLEST_SHARE = 0.6;
 
     private static final double STEP = 0.02;
+
+    /** In the order of the matrix's values. */
+    final byte[] numbers;
+
+    /** What a column's numbers are multiplied with. */
+    final float[] scales;
+
+    private SevenBits(byte[] numbers, float[] scales) {
+        this.numbers = numbers;
+        this.scales = scales;
+    }
 
     static SevenBits of(Weights.Matrix matrix) {
         int columns = matrix.columns();
