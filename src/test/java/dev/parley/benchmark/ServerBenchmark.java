@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.function.IntFunction;
 
 /**
@@ -90,7 +90,7 @@ final class ServerBenchmark {
     }
 
     private static int skewed(int number, int limit) {
-        return (int) (limit * Math.pow(new Random(number).nextDouble(), 3));
+        return (int) (limit * Math.pow(new SplittableRandom(number).nextDouble(), 3));
     }
 
     private void questions(LoadClient client) {
