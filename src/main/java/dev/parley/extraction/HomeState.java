@@ -20,17 +20,19 @@ final class HomeState {
 
     private static final double FREQUENCY_WEIGHT = 0.14;
     /** What an article's title names is what the article is about. */
-    private static final double TITLE_WEIGHT = 1;
+    private static final double TITLE_WEIGHT = 2;
 
     private static final int LONGEST_STATE_NAME = 4;
     /** "Chile's minister met General X": Chile tells of the minister, not of the general. */
     private static final double OTHERS_FACTOR = 0.3;
     /** How much likelier the likeliest state must be than the next; no state is better than a wrong one. */
-    private static final double CLEAR_MARGIN = 1.15;
+    private static final double CLEAR_MARGIN = 1.1;
 
     private static final double NAMESAKE_FACTOR = 4;
     private static final double FOREIGN_SURNAME_FACTOR = 0.3;
-    private static final double CITY_WEIGHT = 0.35;
+    private static final double CAPITAL_WEIGHT = 0.6;
+    private static final double CITY_WEIGHT = 0.3;
+    private static final double NATIONALITY_WEIGHT = 0.45;
     /** Articles begin with the country that they are about. */
     private static final double LEAD_WEIGHT = 0.25;
 
@@ -249,13 +251,23 @@ final class HomeState {
         return isNamed ? Math.max(base, 0.5) : base * 0.6;
     }
 
-    private static double weight(SyntaxTree tree, Mention mention) {
+    /** "Thai authorities" tell of the state; "Thai fishermen" are only from there. */
+    private boolean isOfficial(SyntaxTree tree, int adjective) {
+        int noun = tree.head(adjective);
+        return noun >= 0
+                && (words.has(Use.GOVERNMENT_NOUNS, tree.lemma(noun))
+                        || lexicon.isOrganizationHead(tree.lemma(noun))
+                        || lexicon.isTitleHead(tree.lemma(noun)));
+    }
+
+    private double weight(SyntaxTree tree, Mention mention) {
         int head = tree.firstConjunct(mention.head(tree));
         if (mention.type() == EntityType.PLACE) {
-            return CITY_WEIGHT;
+            boolean isCapital = lexicon.country(mention.text()).isPresent();
+            return isCapital ? CAPITAL_WEIGHT : CITY_WEIGHT;
         }
         if (mention.form() == Mention.Form.ADJECTIVE) {
-            return 0.8;
+            return isOfficial(tree, head) ? 0.8 : NATIONALITY_WEIGHT;
         }
         if (tree.isUnder(head, "nsubj", "nmod:poss", "obl:agent")) {
             return 1.2;

@@ -24,10 +24,12 @@ final class RelativeTitles {
     }
 
     /** {@return the titles in the same order, the relative ones replaced, or left out where nothing tells the office} */
-    List<HeldTitle> resolve(List<HeldTitle> held) {
+    List<HeldTitle> resolve(ArticleReading reading, List<HeldTitle> held) {
         var resolved = new ArrayList<HeldTitle>();
         for (var title : held) {
-            if (isRelative(title)) {
+            if (isSomebodysDeputy(reading, title)) {
+                resolved.add(office(title, held).map(office -> deputy(title, office)).orElse(title));
+            } else if (isRelative(title)) {
                 office(title, held).flatMap(office -> meant(title, office)).ifPresent(resolved::add);
             } else {
                 resolved.add(title);
@@ -51,6 +53,29 @@ final class RelativeTitles {
         return relative.of().stream()
                 .filter(id -> id.type() == EntityType.PERSON)
                 .findFirst();
+    }
+
+    /** "His deputy": no office of the state, but below the one spoken of. */
+    private boolean isSomebodysDeputy(ArticleReading reading, HeldTitle held) {
+        var title = held.title();
+        return words.has(Use.DEPUTIES, title.role().toLowerCase(Locale.ROOT))
+                && title.start() > 0
+                && reading.tree(title.sentence())
+                        .token(title.start() - 1)
+                        .xpos()
+                        .equals("PRP$");
+    }
+
+    private static HeldTitle deputy(HeldTitle deputy, HeldTitle office) {
+        var role = "deputy " + office.title().role().toLowerCase(Locale.ROOT);
+        var same = office.of().isEmpty() ? List.of(office.person()) : office.of();
+        return new HeldTitle(
+                deputy.person(),
+                deputy.title().meaning(office.title()).withRole(role),
+                same,
+                deputy.status(),
+                "role.relative",
+                deputy.confidence());
     }
 
     private Optional<HeldTitle> meant(HeldTitle relative, HeldTitle office) {

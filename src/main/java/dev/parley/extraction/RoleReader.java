@@ -40,7 +40,7 @@ final class RoleReader {
         var all = IntStream.range(0, phrases.size())
                 .mapToObj(sentence -> completed(reading, phrases.get(sentence), named.get(sentence), referents))
                 .toList();
-        return relatives.resolve(flat(all));
+        return relatives.resolve(reading, flat(all));
     }
 
     /** The holders of each phrase of a sentence, as far as they are named there. */

@@ -41,6 +41,10 @@ record TitlePhrase(
         return "title “%s”%s (%s)".formatted(reading.text(sentence, start, end - 1), owners, status);
     }
 
+    TitlePhrase withRole(String other) {
+        return new TitlePhrase(sentence, start, head, end, other, isOffice, status, of, isStates, isPlural);
+    }
+
     TitlePhrase withOf(List<EntityId> owners) {
         return new TitlePhrase(sentence, start, head, end, role, isOffice, status, owners, isStates, isPlural);
     }
