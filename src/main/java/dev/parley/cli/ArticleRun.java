@@ -49,8 +49,8 @@ final class ArticleRun {
         switch (outcome) {
             case Outcome.Done<Result>(var result) -> {
                 result.leftOut()
-                        .forEach(violation -> progress.say("left out of %s: %s"
-                                .formatted(result.graph().articleId(), violation.line())));
+                        .forEach(violation -> progress.say(
+                                "left out of %s: %s".formatted(result.graph().articleId(), violation.line())));
                 sink.accept(result.graph());
                 tally.countDone(result.factCount());
             }

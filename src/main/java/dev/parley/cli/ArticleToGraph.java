@@ -70,8 +70,7 @@ final class ArticleToGraph implements AutoCloseable {
         var graph = factsToRdf.convert(facts);
         var violations = validator.validate(graph, facts.article().text());
         if (violations.isEmpty()) {
-            return new Pipeline.Outcome.Done<>(
-                    new Result(graph, facts.claims().size(), leftOut));
+            return new Pipeline.Outcome.Done<>(new Result(graph, facts.claims().size(), leftOut));
         }
         var sound = facts.claims().stream()
                 .filter(claim -> violations.stream().noneMatch(wrong -> wrong.isAt(factsToRdf.node(claim.fact()))))

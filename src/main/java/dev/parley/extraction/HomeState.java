@@ -61,7 +61,8 @@ final class HomeState {
                 .toList();
         boolean isClear = ranked.size() == 1
                 || (ranked.size() > 1
-                        && ranked.get(0).getValue() >= CLEAR_MARGIN * ranked.get(1).getValue());
+                        && ranked.get(0).getValue()
+                                >= CLEAR_MARGIN * ranked.get(1).getValue());
         return isClear ? Optional.of(ranked.get(0).getKey()) : Optional.empty();
     }
 
@@ -93,8 +94,7 @@ final class HomeState {
                 }
             }
         }
-        titleStates(reading)
-                .forEach(state -> weights.computeIfPresent(state, (id, weight) -> weight + TITLE_WEIGHT));
+        titleStates(reading).forEach(state -> weights.computeIfPresent(state, (id, weight) -> weight + TITLE_WEIGHT));
         companionState(reading, held, all, homes)
                 .ifPresent(state -> weights.computeIfPresent(state, (id, weight) -> weight + COMPANION_WEIGHT));
         var surname = PersonName.of(reading.entities().label(held.person())).surname();
@@ -113,7 +113,8 @@ final class HomeState {
                                 || found.form() == Mention.Form.ADJECTIVE
                                 || found.form() == Mention.Form.PEOPLE);
                 if (country.isPresent() && !words.get(from).isEmpty()) {
-                    states.add(new EntityId(country.get().type(), Slug.of(country.get().name())));
+                    states.add(new EntityId(
+                            country.get().type(), Slug.of(country.get().name())));
                     break;
                 }
             }
@@ -195,8 +196,7 @@ final class HomeState {
     }
 
     /** A state that the text gives to somebody else's title. */
-    private static boolean isOfAnother(
-            ArticleReading reading, HeldTitle held, Mention mention, List<HeldTitle> all) {
+    private static boolean isOfAnother(ArticleReading reading, HeldTitle held, Mention mention, List<HeldTitle> all) {
         return all.stream()
                 .filter(other -> !other.person().equals(held.person()))
                 .filter(other -> isPosting(other.title(), mention))

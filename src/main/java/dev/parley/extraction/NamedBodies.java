@@ -3,7 +3,7 @@ package dev.parley.extraction;
 import dev.parley.extraction.RoleWords.Use;
 import java.util.Optional;
 
-/** Tells the organisations that a title's complement names by more than the names that the reader found. */
+/** Tells whom a title's complement names by more than the names that the reader found: parts of bodies, capitals, titles. */
 final class NamedBodies {
 
     private final ArticleReading reading;
@@ -66,5 +66,14 @@ final class NamedBodies {
             stop++;
         }
         return goesOn && stop > next ? stop : to;
+    }
+
+    /** {@return the person right behind the phrase where it ends in a title: "aide to Azerbaijani President Ilham Aliyev"} */
+    Optional<Mention> personBehindTitle(int from, int to) {
+        return to > from && to < tree.size() && lexicon.isTitleHead(tree.lemma(to - 1))
+                ? reading.entities()
+                        .mentionAt(sentence, to)
+                        .filter(mention -> mention.type() == EntityType.PERSON && mention.start() == to)
+                : Optional.empty();
     }
 }

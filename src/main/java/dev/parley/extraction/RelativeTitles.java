@@ -28,7 +28,8 @@ final class RelativeTitles {
         var resolved = new ArrayList<HeldTitle>();
         for (var title : held) {
             if (isSomebodysDeputy(reading, title)) {
-                resolved.add(office(title, held).map(office -> deputy(title, office)).orElse(title));
+                resolved.add(
+                        office(title, held).map(office -> deputy(title, office)).orElse(title));
             } else if (isRelative(title)) {
                 office(title, held).flatMap(office -> meant(title, office)).ifPresent(resolved::add);
             } else {

@@ -50,10 +50,7 @@ final class SentencePersons {
             if (!isBetween) {
                 break;
             }
-            at = reading.entities()
-                    .mentionAt(sentence, at)
-                    .map(Mention::end)
-                    .orElse(at + 1);
+            at = reading.entities().mentionAt(sentence, at).map(Mention::end).orElse(at + 1);
             skipped++;
         }
         return persons;

@@ -72,7 +72,8 @@ final class TitleComplement {
 
     /** "directors general", "commander-in-chief". */
     private void readTail() {
-        boolean isTail = end < tree.size() && words.has(Use.TITLE_TAILS, tree.lemma(end)) && isTailOf(head);
+        boolean isPlural = tree.token(head).xpos().endsWith("S");
+        boolean isTail = end < tree.size() && words.has(Use.TITLE_TAILS, tree.lemma(end)) && isPlural;
         boolean isHyphenated = end < tree.size() - 2
                 && tree.form(end).equals("-")
                 && tree.form(end + 1).equals("in");
@@ -82,10 +83,6 @@ final class TitleComplement {
             end = Math.min(end + 4, tree.size());
         }
         roleEnd = end;
-    }
-
-    private boolean isTailOf(int title) {
-        return tree.token(title).xpos().endsWith("S");
     }
 
     private void readPhrases() {
@@ -109,7 +106,7 @@ final class TitleComplement {
             roleEnd = to;
             return;
         }
-        var titled = titledPerson(from, to);
+        var titled = bodies.personBehindTitle(from, to);
         var named = lastNamed(from, to);
         if (titled.isPresent()) {
             takeTitled(link, from, titled.get(), named);
@@ -131,15 +128,6 @@ final class TitleComplement {
     private boolean isFieldOfTitle(int from, int to) {
         return to > from
                 && lexicon.isTitleUpTo(List.of(tree.words(front.roleStart(), to).split(" ")), head - front.roleStart());
-    }
-
-    /** "aide to Azerbaijani President Ilham Aliyev": the person behind another title. */
-    private Optional<Mention> titledPerson(int from, int to) {
-        return to > from && to < tree.size() && lexicon.isTitleHead(tree.lemma(to - 1))
-                ? reading.entities()
-                        .mentionAt(sentence, to)
-                        .filter(mention -> mention.type() == EntityType.PERSON && mention.start() == to)
-                : Optional.empty();
     }
 
     /** The other title is left to be read by itself. */
@@ -214,24 +202,14 @@ final class TitleComplement {
                 || (link.equals("with") && owner.type() == EntityType.ORGANIZATION);
     }
 
-    /** "A Chadian officer of the Red Cross": an adjective before the title, while the employer stands behind it. */
-    private boolean isNationality() {
-        return of.size() == 1
-                && end == head + 1
-                && reading.entities().mentions(sentence).stream()
-                        .anyMatch(mention -> mention.form() == Mention.Form.ADJECTIVE
-                                && mention.start() >= front.start()
-                                && mention.end() <= head
-                                && reading.entities().id(mention).equals(of.get(0)));
-    }
-
     private void takeNamed(String link, Mention owner, int to) {
         boolean isOwning = isOwning(link, owner);
         boolean isPerson = owner.type() == EntityType.PERSON;
         if (isPerson && !isOwning) {
             return;
         }
-        boolean isEmployer = owner.type() == EntityType.ORGANIZATION && isOwning && isNationality();
+        boolean isEmployer =
+                owner.type() == EntityType.ORGANIZATION && isOwning && end == head + 1 && front.tellsNationality();
         if (isEmployer) {
             of.clear();
         }
@@ -271,7 +249,9 @@ final class TitleComplement {
             return;
         }
         if (tree.form(from - 1).equalsIgnoreCase("its") && of.isEmpty()) {
-            new UnnamedOwner(reading, sentence, lexicon, words).meantBy(from - 1).ifPresent(of::add);
+            new UnnamedOwner(reading, sentence, lexicon, words)
+                    .meantBy(from - 1)
+                    .ifPresent(of::add);
             end = to;
             return;
         }

@@ -277,4 +277,14 @@ final class TitleFront {
             lexicon.titleStatus(word).ifPresent(found -> status = found);
         }
     }
+
+    /** {@return whether the owner is only an adjective: "a Chadian officer", who may serve somebody else} */
+    boolean tellsNationality() {
+        return of.size() == 1
+                && reading.entities().mentions(sentence).stream()
+                        .anyMatch(mention -> mention.form() == Mention.Form.ADJECTIVE
+                                && mention.start() >= start
+                                && mention.end() <= head
+                                && reading.entities().id(mention).equals(of.get(0)));
+    }
 }

@@ -62,9 +62,8 @@ final class TitlePosition {
             }
         }
         int governor = tree.head(tree.firstConjunct(seat));
-        boolean isSecondStep = governor >= 0
-                && link().equals("to")
-                && tree.caseOf(governor).equals("from");
+        boolean isSecondStep =
+                governor >= 0 && link().equals("to") && tree.caseOf(governor).equals("from");
         return isSecondStep ? tree.head(governor) : governor;
     }
 

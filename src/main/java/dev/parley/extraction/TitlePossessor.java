@@ -55,13 +55,12 @@ final class TitlePossessor {
         var mention = reading.entities().mentions(sentence).stream()
                 .filter(found -> found.covers(noun) && found.end() <= start)
                 .max(Comparator.comparingInt(Mention::length));
-        boolean isForces = words.has(Use.GOVERNMENT_NOUNS, tree.lemma(noun)) && !words.has(Use.STATE_NOUNS, tree.lemma(noun));
+        boolean isForces =
+                words.has(Use.GOVERNMENT_NOUNS, tree.lemma(noun)) && !words.has(Use.STATE_NOUNS, tree.lemma(noun));
         if (mention.isEmpty() && isForces) {
             return new Possession(Optional.empty(), start, true);
         }
-        var owner = mention.map(this::owner)
-                .or(() -> unnamed.meantBy(noun))
-                .or(() -> ownerOf(noun));
+        var owner = mention.map(this::owner).or(() -> unnamed.meantBy(noun)).or(() -> ownerOf(noun));
         boolean isStates = mention.isEmpty() && lexicon.belongsToState(tree.form(noun), tree.lemma(noun));
         int first = owner.isEmpty() ? start : mention.map(Mention::start).orElse(noun);
         return new Possession(owner, first, isStates);

@@ -142,8 +142,9 @@ final class TitlePredicates {
         private List<HeldTitle> byHolding(int verb, String link, String now) {
             var lemma = tree.lemma(verb);
             boolean isAs = link.equals("as");
-            boolean isComplement =
-                    isAs || (link.isEmpty() && tree.isUnder(tree.firstConjunct(seat), "xcomp", "obj", "obl", "ccomp", "advcl"));
+            boolean isComplement = isAs
+                    || (link.isEmpty()
+                            && tree.isUnder(tree.firstConjunct(seat), "xcomp", "obj", "obl", "ccomp", "advcl"));
             boolean isPost = seat != head && Set.of("to", "for").contains(link);
             if (words.has(Use.BECOMING, lemma) && isComplement) {
                 return held(arguments.subjects(verb), now, "role.become");

@@ -79,7 +79,8 @@ final class TitleReader {
         if (isMember) {
             return true;
         }
-        return token + 2 < tree.size() && lexicon.isTitleHead(tree.lemma(token) + " " + tree.words(token + 1, token + 3));
+        return token + 2 < tree.size()
+                && lexicon.isTitleHead(tree.lemma(token) + " " + tree.words(token + 1, token + 3));
     }
 
     /** A title by itself, or the end of one: "commander-in-chief", "chief whip". */

@@ -22,8 +22,7 @@ final class QuestionPages implements Page {
     private final Search search;
     private final Templates templates;
 
-    QuestionPages(
-            QueryCatalog queries, QueryRunner runner, GraphReader graph, Search search, Templates templates) {
+    QuestionPages(QueryCatalog queries, QueryRunner runner, GraphReader graph, Search search, Templates templates) {
         this.search = search;
         this.queries = queries;
         this.runner = runner;

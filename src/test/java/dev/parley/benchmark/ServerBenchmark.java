@@ -59,7 +59,10 @@ final class ServerBenchmark {
         System.out.printf("%n%-28s %8s %8s %8s %8s  (ms)%n", "page", "1: p50", "p99", "16: p50", "p99");
         addresses().forEach((name, address) -> {
             client.load(address, 1, REQUESTS_AT_MOST, time); // the Java machine gets to know the way
-            line(name, client.load(address, 1, REQUESTS_AT_MOST, time), client.load(address, CROWD, REQUESTS_AT_MOST, time));
+            line(
+                    name,
+                    client.load(address, 1, REQUESTS_AT_MOST, time),
+                    client.load(address, CROWD, REQUESTS_AT_MOST, time));
         });
     }
 
@@ -100,11 +103,12 @@ final class ServerBenchmark {
         for (var query : QueryCatalog.bundled().all()) {
             var question = synthetic.question(query);
             var parameters = new StringBuilder();
-            question.values().forEach((name, term) -> parameters
-                    .append(encoded(name))
-                    .append('=')
-                    .append(encoded(term.isURI() ? term.getURI() : term.getLiteralLexicalForm()))
-                    .append('&'));
+            question.values()
+                    .forEach((name, term) -> parameters
+                            .append(encoded(name))
+                            .append('=')
+                            .append(encoded(term.isURI() ? term.getURI() : term.getLiteralLexicalForm()))
+                            .append('&'));
             IntFunction<String> asked = number -> "/api/%s?%sformat=csv".formatted(query.name(), parameters);
             var alone = client.load(asked, 1, 100, time);
             var crowd = client.load(asked, CROWD, 100, time);

@@ -51,7 +51,8 @@ class ArticleToGraphTest {
     }
 
     private static Pipeline.Outcome<ArticleToGraph.Result> convert(List<Claim> claims) {
-        var entities = List.of(new Entity(LENZ, "Ana Lenz", List.of(), List.of()), new Entity(CREW, "crew", List.of(), List.of()));
+        var entities = List.of(
+                new Entity(LENZ, "Ana Lenz", List.of(), List.of()), new Entity(CREW, "crew", List.of(), List.of()));
         var reading = CommandLine.populateCommand(new ReadingOptions(), "--reader", "LIGHT");
         var iris = CommandLine.populateCommand(new BaseOption()).iris();
         try (var converter = ArticleToGraph.open(reading, iris, "test")) {

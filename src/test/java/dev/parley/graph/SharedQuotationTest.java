@@ -79,14 +79,9 @@ class SharedQuotationTest {
 
     private static Set<Node> passages(ArticleGraph graph) {
         return statements(graph).stream()
-                .flatMap(statement -> graph.toGraph()
-                        .find(Node.ANY, OA.hasBody.asNode(), statement)
-                        .toList()
-                        .stream())
-                .flatMap(body -> graph.toGraph()
-                        .find(body.getSubject(), OA.hasTarget.asNode(), Node.ANY)
-                        .toList()
-                        .stream())
+                .flatMap(statement -> graph.toGraph().find(Node.ANY, OA.hasBody.asNode(), statement).toList().stream())
+                .flatMap(body ->
+                        graph.toGraph().find(body.getSubject(), OA.hasTarget.asNode(), Node.ANY).toList().stream())
                 .map(target -> target.getObject())
                 .collect(Collectors.toSet());
     }

@@ -86,7 +86,8 @@ class ApiTest {
 
     @Test
     void anOpenApiParserFindsNothingWrongInTheDescription() {
-        var parsed = new OpenAPIV3Parser().readContents(site.get("/api/openapi.json").body());
+        var parsed =
+                new OpenAPIV3Parser().readContents(site.get("/api/openapi.json").body());
 
         assertThat(parsed.getMessages()).isEmpty();
         var description = requireNonNull(parsed.getOpenAPI().getPaths().get("/api/who-is-held"));

@@ -59,7 +59,9 @@ class OtherClientsTest {
                 assertThat(read.getDefaultGraph().size()).as(dump.getPath()).isEqualTo(union().size());
             } else {
                 assertThat(read.size()).as(dump.getPath()).isEqualTo(graphs().size());
-                assertThat(read.stream().count()).as(dump.getPath()).isEqualTo(graphs().stream().count());
+                assertThat(read.stream().count())
+                        .as(dump.getPath())
+                        .isEqualTo(graphs().stream().count());
             }
         }
     }
@@ -109,7 +111,8 @@ class OtherClientsTest {
     void rapperReadsTheDumps(String extension, String format) throws IOException, InterruptedException {
         assumeTrue(Files.isExecutable(RAPPER), "no rapper here; install raptor2-utils to run this test");
 
-        try (var in = new GZIPInputStream(new ByteArrayInputStream(bytes(site.address("/dump.%s.gz".formatted(extension)))))) {
+        try (var in = new GZIPInputStream(
+                new ByteArrayInputStream(bytes(site.address("/dump.%s.gz".formatted(extension)))))) {
             assertThat(rapper(format, in.readAllBytes())).contains("returned").doesNotContain("Error", "returned 0 ");
         }
     }

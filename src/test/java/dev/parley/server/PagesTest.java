@@ -217,7 +217,9 @@ class PagesTest {
 
     @Test
     void aNameWillDoWhereNoSuggestionWasChosen() {
-        assertThat(page("/questions/who-is-held?holderIri=Silvania").select("table").text())
+        assertThat(page("/questions/who-is-held?holderIri=Silvania")
+                        .select("table")
+                        .text())
                 .contains("Jan Kováč");
     }
 
