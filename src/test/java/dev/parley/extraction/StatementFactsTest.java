@@ -1,0 +1,125 @@
+package dev.parley.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Whose a statement is, whom it is aimed at, when and through what it was made. All people and events are invented. */
+class StatementFactsTest {
+
+    @Test
+    void givesWhatAMinisterSaysOfHisStateToTheMinister() {
+        var facts = Reader.read(
+                "Kofi Asare, the foreign minister of Ghana, said that Accra fully supports the peace talks.");
+
+        assertThat(statements(facts)).containsExactly("Kofi Asare welcome [talks]");
+    }
+
+    @Test
+    void givesWhatSomebodyTellsOfAnotherToTheOtherAndNamesWhoReportsIt() {
+        var facts = Reader.read("Maria Lund said that Togo had rejected the ceasefire.");
+
+        assertThat(statements(facts)).containsExactly("Togo reject [ceasefire]");
+        assertThat(values(facts, Attribute.REPORTED_VIA)).containsExactly("Maria Lund");
+    }
+
+    @Test
+    void namesTheSourceThatTheSentenceGives() {
+        var facts = Reader.read("According to Maria Lund, Togo rejected the ceasefire.");
+
+        assertThat(statements(facts)).containsExactly("Togo reject [ceasefire]");
+        assertThat(values(facts, Attribute.REPORTED_VIA)).containsExactly("Maria Lund");
+    }
+
+    @Test
+    void findsTheSpeakerOfAQuotationInTheSentenceBefore() {
+        var facts = Reader.read(
+                "\"The talks went well,\" said Maria Lund, a lawyer. \"We demand the release of the pilots.\"");
+
+        assertThat(statements(facts)).contains("Maria Lund call [release]");
+    }
+
+    @Test
+    void takesNobodyWhoIsNamedInAQuotationForTheOneWhoSaysIt() {
+        var facts = Reader.read("Pedro Costa spoke in Lisbon on Monday. "
+                + "\"I asked Omar Haddad to free the pilots,\" he told reporters.");
+
+        assertThat(statements(facts)).containsExactly("Pedro Costa call [release]");
+    }
+
+    @Test
+    void letsTheSidesOfAQuarrelAccuseEachOther() {
+        var facts = Reader.read("Ghana and Togo accused each other of breaking the truce.");
+
+        assertThat(statements(facts)).containsExactly("Ghana accuse [ceasefire]", "Togo accuse [ceasefire]");
+        assertThat(values(facts, Attribute.TARGET)).containsExactly("Togo", "Ghana");
+    }
+
+    @Test
+    void aimsADenialAtTheLastToAccuse() {
+        var facts = Reader.read("Ghana accused Togo of shelling a village. Togo denied it.");
+
+        assertThat(values(facts, Attribute.TARGET)).containsExactly("Togo", "Ghana");
+    }
+
+    @Test
+    void takesTheTopicOfAnOpenObjectFromTheSentenceBefore() {
+        var facts = Reader.read("Chad freed the two pilots on Sunday. Norway welcomed the step.");
+
+        assertThat(statements(facts)).containsExactly("Norway welcome [other, release]");
+    }
+
+    @Test
+    void readsNoWarFromPrisonersOfWar() {
+        var facts = Reader.read("Norway called for the release of all prisoners of war.");
+
+        assertThat(statements(facts)).containsExactly("Norway call [release]");
+    }
+
+    @Test
+    void datesAStatementByItsLetter() {
+        var facts = Reader.read("In a letter released on 3 March, Maria Lund urged Chad to free the pilots.");
+
+        assertThat(facts.claims())
+                .map(Claim::fact)
+                .filteredOn(Fact.Statement.class::isInstance)
+                .extracting(fact ->
+                        ((Fact.Statement) fact).date().map(PartialDate::iso).orElse("-"))
+                .containsExactly("2025-03-03");
+        assertThat(values(facts, Attribute.CHANNEL)).containsExactly("letter");
+    }
+
+    @Test
+    void readsADemandedReleaseAsADemandAlone() {
+        var facts = Reader.read("Norway demanded that Chad release Omar Haddad.");
+
+        assertThat(statements(facts)).containsExactly("Norway call [release]");
+        assertThat(facts.claims()).map(Claim::fact).noneMatch(Fact.Detention.class::isInstance);
+    }
+
+    @Test
+    void findsASpeakerBetweenSubjectAndVerb() {
+        var facts = Reader.read("Chad, President Musa Deby pledged on Telegram, would free the pilots.");
+
+        assertThat(statements(facts)).containsExactly("Musa Deby promise [release]");
+    }
+
+    private static List<String> statements(ArticleFacts facts) {
+        return facts.claims().stream()
+                .map(Claim::fact)
+                .filter(Fact.Statement.class::isInstance)
+                .map(Fact.Statement.class::cast)
+                .map(said -> "%s %s %s".formatted(Reader.label(facts, said.speaker()), said.act(), said.about()))
+                .toList();
+    }
+
+    private static List<String> values(ArticleFacts facts, Attribute attribute) {
+        return facts.claims().stream()
+                .filter(claim -> claim.fact() instanceof Fact.Statement)
+                .flatMap(claim -> claim.details().stream())
+                .filter(detail -> detail.attribute() == attribute)
+                .map(detail -> Reader.text(facts, detail.value()))
+                .toList();
+    }
+}
