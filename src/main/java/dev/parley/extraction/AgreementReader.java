@@ -112,7 +112,8 @@ final class AgreementReader {
             return true;
         }
         if (words.isWeak(lemma)) {
-            return parties.size() >= 2 || date.isPresent() || isOfOrganization(context, tree, head);
+            boolean isDealWith = lemma.equals("deal") && !parties.isEmpty();
+            return parties.size() >= 2 || isDealWith || date.isPresent() || isOfOrganization(context, tree, head);
         }
         return !parties.isEmpty() || date.isPresent() || words.typeOfNoun(lemma).isPresent();
     }

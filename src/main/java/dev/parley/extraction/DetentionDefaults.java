@@ -81,15 +81,14 @@ final class DetentionDefaults {
     /** Who is tried by "the Lomé Military Court" is held in Lomé, unless the article names another place. */
     private void addPlacesOfCourts() {
         for (var claim : List.copyOf(reading.claims())) {
-            var prisoner = claim.fact() instanceof Fact.Proceeding told ? told.defendant() : null;
-            if (prisoner == null || hasPlace(prisoner)) {
+            if (!(claim.fact() instanceof Fact.Proceeding told) || hasPlace(told.defendant())) {
                 continue;
             }
             values(List.of(claim), Attribute.COURT).stream()
                     .filter(Value.Text.class::isInstance)
                     .flatMap(court -> holders.cityNamedIn(((Value.Text) court).text()).stream())
                     .findFirst()
-                    .ifPresent(city -> addPlace(prisoner, claim, city));
+                    .ifPresent(city -> addPlace(told.defendant(), claim, city));
         }
     }
 
@@ -212,7 +211,7 @@ final class DetentionDefaults {
         byPrisoner.forEach((prisoner, claims) -> {
             if (prisoner.type() == type && values(claims, Attribute.HELD_BY).isEmpty()) {
                 byPlace(claims)
-                        .or(() -> isSwap && type == EntityType.GROUP
+                        .or(() -> isSwap && (type == EntityType.GROUP || isOtherSide(claims))
                                 ? Optional.empty()
                                 : usual.filter(holder -> isStated)
                                         .or(() -> ofScene(claims))
@@ -261,6 +260,13 @@ final class DetentionDefaults {
     private static boolean isOwnPeople(EntityId prisoner, List<Claim> claims, EntityId holder) {
         return prisoner.type() == EntityType.GROUP
                 && values(claims, Attribute.NATIONALITY).contains(new Value.Thing(holder));
+    }
+
+    /** Who is swapped for the prisoners told of comes from the other side. */
+    private static boolean isOtherSide(List<Claim> claims) {
+        return claims.stream()
+                .flatMap(claim -> claim.evidence().stream())
+                .anyMatch(passage -> passage.ruleId().equals("detention.swapped-for"));
     }
 
     private static boolean isSwapped(List<Claim> claims) {

@@ -229,7 +229,13 @@ final class GroupMembers {
                 && tree.hasTag(tree.head(token), "VERB")
                 && tree.head(token) > token;
         boolean isOwner = tree.isUnder(token, "nmod:poss", "obl:agent");
-        return !isSubject && !isOwner && tree.caseOf(token).matches("|including|such as|like");
+        int title = token;
+        while (tree.isUnder(title, "appos", "flat", "nmod:desc", "compound") && tree.head(title) >= from) {
+            title = tree.head(title);
+        }
+        boolean isPlain = List.of(token, title).stream()
+                .allMatch(head -> tree.caseOf(head).matches("|including|such as|like"));
+        return !isSubject && !isOwner && isPlain;
     }
 
     /** The group of prisoners told last, in this sentence or shortly before. */
