@@ -99,7 +99,8 @@ final class Site {
         pages.put("/browse/*", new BrowsePage(summary, templates));
         pages.put("/id/*", new IdPages(graph, ontology, problems, ""));
         var changed = new LastChange(summary::lastChange);
-        pages.put("/page/*", changed.on(new ResourcePages(summary, ontology, reviews, templates, settings.texts)));
+        var resources = new ResourcePages(summary, ontology, reviews, templates, settings.texts);
+        pages.put("/page/*", changed.on(passwords.isEmpty() ? new RecentPages(resources) : resources));
         pages.put("/data/*", changed.on(new DataPages(graph, ontology)));
         pages.put("/search", search::page);
         pages.put("/timeline", new TimelinePage(summary, search, templates));
