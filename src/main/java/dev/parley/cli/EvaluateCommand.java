@@ -139,9 +139,9 @@ final class EvaluateCommand implements Callable<Integer> {
             rules.computeIfAbsent(new Place(cell(row, "article"), cell(row, "fact")), place -> new HashMap<>())
                     .put(cell(row, "rule"), Double.valueOf(cell(row, "confidence")));
         }
-        return new Reliability(scores.verdicts()
-                .map(verdict -> new Reliability.JudgedFact(
-                        verdict, rules.getOrDefault(new Place(verdict.articleId(), verdict.factIri()), Map.of())))
+        return new Reliability(scores.judgements()
+                .map(judgement -> new Reliability.JudgedFact(
+                        judgement, rules.getOrDefault(new Place(judgement.articleId(), judgement.factIri()), Map.of())))
                 .toList());
     }
 

@@ -16,6 +16,9 @@ import java.util.Set;
  */
 final class EntityBook {
 
+    /** How far back a pronoun or a short form looks. */
+    private static final int SENTENCES_BACK = 4;
+
     private static final class Entry {
         private String label;
         private final Set<String> otherForms = new LinkedHashSet<>();
@@ -145,5 +148,26 @@ final class EntityBook {
                         List.copyOf(entry.getValue().otherForms),
                         entry.getValue().mentions))
                 .toList();
+    }
+
+    /** {@return the last state, organisation and so on that is named before a word, at most four sentences back} */
+    Optional<EntityId> lastBefore(int sentence, int token, Set<EntityType> types) {
+        return mentionsBefore(sentence, token).stream()
+                .filter(mention -> types.contains(mention.type()))
+                .reduce((earlier, later) -> later)
+                .map(this::id);
+    }
+
+    /** {@return what is named before a word, at most four sentences back, in the order of the text} */
+    List<Mention> mentionsBefore(int sentence, int token) {
+        var found = new ArrayList<Mention>();
+        for (int at = Math.max(0, sentence - SENTENCES_BACK); at <= sentence; at++) {
+            for (var mention : mentions(at)) {
+                if (at < sentence || mention.end() <= token) {
+                    found.add(mention);
+                }
+            }
+        }
+        return found;
     }
 }

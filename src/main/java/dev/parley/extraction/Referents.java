@@ -3,7 +3,6 @@ package dev.parley.extraction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,12 +17,6 @@ import java.util.Set;
  */
 final class Referents {
 
-    private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
-    private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
-    private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us", "my", "our");
-    private static final Set<String> PLURAL = Set.of("they", "them", "their", "both");
-    private static final Set<String> NEUTER = Set.of("it", "its", "itself");
-
     private final ArticleReading reading;
     private final PeopleWords words;
     private final Lexicon lexicon;
@@ -31,6 +24,7 @@ final class Referents {
     private final List<HeldTitle> held;
     private final QuotationMarks marks;
     private final Quotations quotations;
+    private final Pronouns pronouns;
 
     Referents(ArticleReading reading, List<HeldTitle> held, PeopleWords words, Lexicon lexicon) {
         this.reading = reading;
@@ -44,6 +38,7 @@ final class Referents {
                     .add(title.person());
         }
         marks = new QuotationMarks(reading.trees());
+        pronouns = new Pronouns(reading, marks, personsByTitleHead, this::of);
         quotations = new Quotations(reading, marks, (sentence, head) -> of(sentence, head, false));
     }
 
@@ -65,7 +60,7 @@ final class Referents {
     private List<EntityId> of(int sentence, int head, boolean isSpeakerKnown) {
         var tree = reading.tree(sentence);
         if (isPairOfPeople(tree, head)) {
-            var pair = together(sentence, head);
+            var pair = pronouns.together(sentence, head);
             if (pair.size() == 2) {
                 return pair;
             }
@@ -83,9 +78,16 @@ final class Referents {
             return List.of(apposed.get());
         }
         if (tree.hasTag(head, "PRON", "DET")) {
-            return pronoun(sentence, head, isSpeakerKnown);
+            return pronouns.isFirstPerson(sentence, head)
+                    ? speaker(sentence, head, isSpeakerKnown)
+                    : pronouns.of(sentence, head);
         }
         return nominal(sentence, head);
+    }
+
+    /** "I" and "we" in a quotation mean its speaker. */
+    private List<EntityId> speaker(int sentence, int head, boolean isKnown) {
+        return isKnown ? quotations.speaker(sentence, head).map(List::of).orElse(List.of()) : List.of();
     }
 
     private List<EntityId> named(Mention mention, int head) {
@@ -137,7 +139,8 @@ final class Referents {
             return List.of();
         }
         if (words.theState().contains(lemma)) {
-            return lastOf(sentence, head, Set.of(EntityType.STATE))
+            return reading.entities()
+                    .lastBefore(sentence, head, Set.of(EntityType.STATE))
                     .map(List::of)
                     .orElse(List.of());
         }
@@ -289,7 +292,7 @@ final class Referents {
         if (!lexicon.isOrganizationHead(lemma)) {
             return Optional.empty();
         }
-        return before(sentence, head).stream()
+        return reading.entities().mentionsBefore(sentence, head).stream()
                 .filter(mention -> mention.type() == EntityType.ORGANIZATION)
                 .filter(mention -> List.of(NameFold.fold(reading.entities()
                                         .label(reading.entities().id(mention)))
@@ -297,186 +300,5 @@ final class Referents {
                         .contains(lemma))
                 .reduce((earlier, later) -> later)
                 .map(reading.entities()::id);
-    }
-
-    private List<EntityId> pronoun(int sentence, int head, boolean isSpeakerKnown) {
-        var form = reading.tree(sentence).form(head).toLowerCase(Locale.ROOT);
-        if (FEMALE.contains(form)) {
-            return person(sentence, head, Gender.FEMALE);
-        }
-        if (MALE.contains(form)) {
-            return person(sentence, head, Gender.MALE);
-        }
-        if (FIRST_PERSON.contains(form)) {
-            return isSpeakerKnown ? speakerAround(sentence, head) : List.of();
-        }
-        if (PLURAL.contains(form)) {
-            return together(sentence, head);
-        }
-        if (NEUTER.contains(form)) {
-            return subjectBefore(sentence, head)
-                    .or(() -> lastOf(sentence, head, Set.of(EntityType.STATE, EntityType.ORGANIZATION)))
-                    .map(List::of)
-                    .orElse(List.of());
-        }
-        return List.of();
-    }
-
-    /** "The ministry welcomed … It called for …": a subject goes on with the subject of the sentence before. */
-    private Optional<EntityId> subjectBefore(int sentence, int head) {
-        boolean isSubject = reading.tree(sentence).isUnder(head, "nsubj");
-        if (!isSubject || sentence == 0 || named(sentence, head)) {
-            return Optional.empty();
-        }
-        return reading.entities().mentions(sentence - 1).stream()
-                .filter(mention -> mention.type() == EntityType.STATE || mention.type() == EntityType.ORGANIZATION)
-                .filter(mention -> isSubject(sentence - 1, mention))
-                .findFirst()
-                .map(reading.entities()::id);
-    }
-
-    /** Whether a state or organisation is named in the sentence before the word. */
-    private boolean named(int sentence, int head) {
-        return reading.entities().mentions(sentence).stream()
-                .anyMatch(mention -> mention.end() <= head
-                        && (mention.type() == EntityType.STATE || mention.type() == EntityType.ORGANIZATION));
-    }
-
-    /** "They": the persons or states that a sentence before names together, as its subject if possible. */
-    private List<EntityId> together(int sentence, int head) {
-        var continued = pluralSubjectBefore(sentence, head);
-        if (!continued.isEmpty()) {
-            return continued;
-        }
-        for (int at = sentence; at >= Math.max(0, sentence - 2); at--) {
-            var tree = reading.tree(at);
-            for (var mention : reading.entities().mentions(at)) {
-                int first = mention.head(tree);
-                boolean isBefore = at < sentence || mention.end() <= head;
-                if (!isBefore
-                        || tree.conjuncts(first).size() < 2
-                        || !tree.isUnder(first, "nsubj", "appos", "obj", "nmod", "obl")) {
-                    continue;
-                }
-                int where = at;
-                var all = tree.conjuncts(first).stream()
-                        .flatMap(member -> reading.entities().idAt(where, member).stream())
-                        .filter(id -> id.type() == EntityType.PERSON || id.type() == EntityType.STATE)
-                        .distinct()
-                        .toList();
-                if (all.size() >= 2) {
-                    return all;
-                }
-            }
-        }
-        return List.of();
-    }
-
-    /** "The senators condemn … They warn …": "they" goes on with a plural subject of the sentence before. */
-    private List<EntityId> pluralSubjectBefore(int sentence, int head) {
-        if (sentence == 0 || !reading.tree(sentence).hasTag(head, "PRON")) {
-            return List.of();
-        }
-        var tree = reading.tree(sentence - 1);
-        for (int token = 0; token < tree.size(); token++) {
-            boolean isPlural =
-                    tree.hasTag(token, "NOUN") && tree.token(token).xpos().equals("NNS");
-            if (isPlural && tree.relation(token).equals("nsubj")) {
-                var meant = of(sentence - 1, token);
-                return meant.size() >= 2 ? meant : List.of();
-            }
-        }
-        return List.of();
-    }
-
-    /** The nearest person before; subjects are preferred, and a gender that is known must fit. */
-    private List<EntityId> person(int sentence, int head, Gender gender) {
-        boolean isOutside = !marks.isQuoted(sentence, head);
-        for (int at = sentence; at >= Math.max(0, sentence - 3); at--) {
-            var candidates = new LinkedHashSet<EntityId>();
-            int where = at;
-            int limit = at == sentence ? head : Integer.MAX_VALUE;
-            var mentions = reading.entities().mentions(at).stream()
-                    .filter(mention -> mention.type() == EntityType.PERSON && mention.end() <= limit)
-                    .filter(mention -> fits(reading.entities().id(mention), gender))
-                    .filter(mention -> !isSource(where, mention))
-                    .filter(mention -> !(isOutside && marks.isQuoted(where, mention.start())))
-                    .filter(mention -> where < sentence || !isOwnSubject(sentence, head, mention))
-                    .sorted(Comparator.comparing((Mention mention) -> !isSubject(where, mention)))
-                    .toList();
-            mentions.forEach(mention -> candidates.add(reading.entities().id(mention)));
-            if (!candidates.isEmpty()) {
-                return List.of(candidates.iterator().next());
-            }
-            var titled = personsByTitleHead.getOrDefault(at, Map.of());
-            var byTitle = titled.entrySet().stream()
-                    .filter(entry -> entry.getKey() < limit && !isSource(where, entry.getKey()))
-                    .filter(entry -> !(isOutside && marks.isQuoted(where, entry.getKey())))
-                    .flatMap(entry -> entry.getValue().stream())
-                    .filter(id -> fits(id, gender))
-                    .findFirst();
-            if (byTitle.isPresent()) {
-                return List.of(byTitle.get());
-            }
-        }
-        return List.of();
-    }
-
-    private boolean fits(EntityId person, Gender gender) {
-        return reading.entities().gender(person).map(gender::equals).orElse(true);
-    }
-
-    /** "According to X, he welcomed …": X is the source, and "he" somebody else. */
-    private boolean isSource(int sentence, Mention mention) {
-        return isSource(sentence, mention.head(reading.tree(sentence)));
-    }
-
-    private boolean isSource(int sentence, int head) {
-        var tree = reading.tree(sentence);
-        boolean isOwn = tree.caseOf(head).startsWith("according");
-        return isOwn
-                || tree.children(head, "nmod:desc", "compound").stream()
-                        .anyMatch(title -> tree.caseOf(title).startsWith("according"))
-                || (tree.isUnder(head, "appos", "flat", "nmod:desc")
-                        && tree.caseOf(tree.head(head)).startsWith("according"));
-    }
-
-    /** "Keir received her": whoever acts is not the object of the same verb. */
-    private boolean isOwnSubject(int sentence, int pronoun, Mention mention) {
-        var tree = reading.tree(sentence);
-        int subject = tree.firstConjunct(mention.head(tree));
-        return tree.isUnder(pronoun, "obj", "iobj", "obl")
-                && tree.isUnder(subject, "nsubj")
-                && tree.head(subject) == tree.head(pronoun)
-                && !tree.form(pronoun).endsWith("self");
-    }
-
-    private boolean isSubject(int sentence, Mention mention) {
-        var tree = reading.tree(sentence);
-        return tree.isUnder(tree.firstConjunct(mention.head(tree)), "nsubj");
-    }
-
-    /** "I" and "we" in a quotation mean its speaker. */
-    private List<EntityId> speakerAround(int sentence, int head) {
-        return quotations.speaker(sentence, head).map(List::of).orElse(List.of());
-    }
-
-    private Optional<EntityId> lastOf(int sentence, int head, Set<EntityType> types) {
-        return before(sentence, head).stream()
-                .filter(mention -> types.contains(mention.type()))
-                .reduce((earlier, later) -> later)
-                .map(reading.entities()::id);
-    }
-
-    private List<Mention> before(int sentence, int token) {
-        var found = new ArrayList<Mention>();
-        for (int at = Math.max(0, sentence - 4); at <= sentence; at++) {
-            for (var mention : reading.entities().mentions(at)) {
-                if (at < sentence || mention.end() <= token) {
-                    found.add(mention);
-                }
-            }
-        }
-        return found;
     }
 }

@@ -29,7 +29,7 @@ public record Reliability(List<JudgedFact> facts) {
      *
      * @param confidenceByRule at least one rule
      */
-    public record JudgedFact(Verdict verdict, Map<String, Double> confidenceByRule) {
+    public record JudgedFact(Judgement judgement, Map<String, Double> confidenceByRule) {
 
         public JudgedFact {
             confidenceByRule = Map.copyOf(confidenceByRule);
@@ -74,7 +74,7 @@ public record Reliability(List<JudgedFact> facts) {
 
     private static double right(List<JudgedFact> facts) {
         return facts.stream()
-                .mapToDouble(fact -> fact.verdict().isRight() ? 1 : 0)
+                .mapToDouble(fact -> fact.judgement().isRight() ? 1 : 0)
                 .average()
                 .orElse(0);
     }
@@ -83,7 +83,7 @@ public record Reliability(List<JudgedFact> facts) {
     public List<String> rules() {
         var read = count(facts);
         var right =
-                count(facts.stream().filter(fact -> fact.verdict().isRight()).toList());
+                count(facts.stream().filter(fact -> fact.judgement().isRight()).toList());
         var lines = new ArrayList<String>();
         lines.add("rule\tright\tread");
         read.forEach((rule, count) -> lines.add("%s\t%d\t%d".formatted(rule, right.getOrDefault(rule, 0L), count)));

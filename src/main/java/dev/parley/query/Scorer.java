@@ -56,7 +56,7 @@ public final class Scorer {
         private final Family family;
         private final List<String> slots;
         private final List<Scores.Miss> misses = new ArrayList<>();
-        private final List<Verdict> verdicts = new ArrayList<>();
+        private final List<Judgement> judgements = new ArrayList<>();
         private int keyHits;
         private int goldItems;
         private int foundItems;
@@ -99,7 +99,7 @@ public final class Scorer {
         private void judge(String articleId, List<Item> found, Set<Integer> paired) {
             for (int i = 0; i < found.size(); i++) {
                 boolean isRight = paired.contains(i);
-                found.get(i).factIri().ifPresent(iri -> verdicts.add(new Verdict(family, articleId, iri, isRight)));
+                found.get(i).factIri().ifPresent(iri -> judgements.add(new Judgement(family, articleId, iri, isRight)));
             }
         }
 
@@ -121,7 +121,7 @@ public final class Scorer {
                     Scores.Rates.of(slotHits, foundSlots, goldSlots),
                     isMissing,
                     misses,
-                    verdicts);
+                    judgements);
         }
     }
 }

@@ -23,7 +23,7 @@ public record Scores(List<Line> lines) {
      * @param key the item was found at all
      * @param slots every filled cell of every item counted
      * @param isMissing whether there was no table for the family
-     * @param verdicts one per found fact that has a node of its own; persons and states have none
+     * @param judgements one per found fact that has a node of its own; persons and states have none
      */
     public record Line(
             Family family,
@@ -33,11 +33,11 @@ public record Scores(List<Line> lines) {
             Rates slots,
             boolean isMissing,
             List<Miss> misses,
-            List<Verdict> verdicts) {
+            List<Judgement> judgements) {
 
         public Line {
             misses = List.copyOf(misses);
-            verdicts = List.copyOf(verdicts);
+            judgements = List.copyOf(judgements);
         }
 
         @Override
@@ -98,8 +98,8 @@ public record Scores(List<Line> lines) {
         return lines.stream().flatMap(line -> line.misses().stream());
     }
 
-    public Stream<Verdict> verdicts() {
-        return lines.stream().flatMap(line -> line.verdicts().stream());
+    public Stream<Judgement> judgements() {
+        return lines.stream().flatMap(line -> line.judgements().stream());
     }
 
     /** {@return a table for reading, with a header and the means below} */

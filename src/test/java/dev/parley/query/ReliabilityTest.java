@@ -31,6 +31,6 @@ class ReliabilityTest {
     }
 
     private static JudgedFact fact(String iri, boolean isRight, Map<String, Double> confidenceByRule) {
-        return new JudgedFact(new Verdict(Family.MEETINGS, "a1", iri, isRight), confidenceByRule);
+        return new JudgedFact(new Judgement(Family.MEETINGS, "a1", iri, isRight), confidenceByRule);
     }
 }

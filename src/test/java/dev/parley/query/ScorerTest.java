@@ -57,8 +57,8 @@ class ScorerTest {
                 Family.REPRESENTATION,
                 List.of(Map.of("article", "a2-empty", "lawyer", "Ada", "client", "Bo", "factIri", "urn:1")));
 
-        assertThat(new Scorer(Gold.read(CASE.resolve("gold"))).score(tables).verdicts())
-                .containsExactly(new Verdict(Family.REPRESENTATION, "a2-empty", "urn:1", false));
+        assertThat(new Scorer(Gold.read(CASE.resolve("gold"))).score(tables).judgements())
+                .containsExactly(new Judgement(Family.REPRESENTATION, "a2-empty", "urn:1", false));
     }
 
     @Test

@@ -5,4 +5,4 @@ package dev.parley.query;
  *
  * @param factIri the fact's node
  */
-public record Verdict(Family family, String articleId, String factIri, boolean isRight) {}
+public record Judgement(Family family, String articleId, String factIri, boolean isRight) {}
