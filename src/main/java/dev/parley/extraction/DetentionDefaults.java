@@ -22,6 +22,9 @@ final class DetentionDefaults {
     private static final Set<String> HANDED_OVER =
             Set.of("detention.returned", "detention.came-out", "detention.let-go");
     private static final Set<String> SWAPPED = Set.of("prisoner", "captive", "hostage", "detainee", "pow");
+    /** How many sentences before tell where something happens. */
+    private static final int SCENE_REACH = 3;
+
     private static final double SHARED_CONFIDENCE = 0.7;
     private static final double HOLDER_CONFIDENCE = 0.6;
 
@@ -213,8 +216,9 @@ final class DetentionDefaults {
                 byPlace(claims)
                         .or(() -> isSwap && (type == EntityType.GROUP || isOtherSide(claims))
                                 ? Optional.empty()
-                                : usual.filter(holder -> isStated)
-                                        .or(() -> ofScene(claims))
+                                : ofScene(claims, 0)
+                                        .or(() -> usual.filter(holder -> isStated))
+                                        .or(() -> ofScene(claims, SCENE_REACH))
                                         .or(() -> usual))
                         .filter(holder -> !isOwnPeople(prisoner, claims, holder))
                         .ifPresent(holder -> addHolder(prisoner, claims.get(0), holder));
@@ -251,9 +255,9 @@ final class DetentionDefaults {
                 .findFirst();
     }
 
-    private Optional<EntityId> ofScene(List<Claim> claims) {
+    private Optional<EntityId> ofScene(List<Claim> claims, int reach) {
         int sentence = reading.sentenceOf(claims.get(0).evidence().get(0).span());
-        return holders.ofTheScene(sentence);
+        return holders.ofTheScene(sentence, reach);
     }
 
     /** "Armenian prisoners" are hardly Armenia's, where nothing says whose they are. */

@@ -39,7 +39,6 @@ final class Holders {
 
     private static final int OPENING = 3;
     private static final double OPENING_WEIGHT = 2;
-    private static final int SCENE_REACH = 3;
     private static final double CLEAR_LEAD = 1.3;
 
     private final ArticleReading reading;
@@ -154,9 +153,9 @@ final class Holders {
         return leader(weights);
     }
 
-    /** {@return the state of the place that the sentence, or one shortly before, names after "in" or "at"} */
-    Optional<EntityId> ofTheScene(int sentence) {
-        for (int at = sentence; at >= Math.max(0, sentence - SCENE_REACH); at--) {
+    /** {@return the state of the place that the sentence, or one so many before, names after "in" or "at"} */
+    Optional<EntityId> ofTheScene(int sentence, int reach) {
+        for (int at = sentence; at >= Math.max(0, sentence - reach); at--) {
             var tree = reading.tree(at);
             for (int token = 0; token < tree.size(); token++) {
                 boolean isPlace =
