@@ -3,6 +3,7 @@ package dev.parley.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,11 @@ final class NamesInContext {
 
     private static final Pattern NUMERAL = Pattern.compile("[IVX]{1,4}|Jr\\.?|Sr\\.?");
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}&-]*\\p{Lu}|\\p{Lu}{2,}");
+    private static final Pattern AGE = Pattern.compile("[1-9]\\d");
+
+    /** What the network may take a person for that it knows by one name only. */
+    private static final Set<NameType> AGED = EnumSet.of(NameType.GPE, NameType.LOC, NameType.ORG, NameType.MISC);
+
     private static final Pattern ADDRESS = Pattern.compile("\\w@\\w|://");
     private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}.*");
     private static final int SHORTEST_SURNAME = 3;
@@ -57,7 +63,9 @@ final class NamesInContext {
             if (isAddress(sentence, name)) {
                 continue;
             }
-            if (name.type() != NameType.PER) {
+            boolean isPerson =
+                    name.type() == NameType.PER || (AGED.contains(name.type()) && hasAge(sentence, name));
+            if (!isPerson) {
                 names.add(name);
                 continue;
             }
@@ -77,6 +85,16 @@ final class NamesInContext {
         return sentence.tokens().subList(name.start(), name.end()).stream()
                 .anyMatch(token -> token.xpos().equals("ADD")
                         || ADDRESS.matcher(token.form()).find());
+    }
+
+    /** "Alaa, 43, a writer": only people are told with their age. */
+    private static boolean hasAge(Sentence sentence, Name name) {
+        var tokens = sentence.tokens();
+        int comma = name.end();
+        return comma + 2 < tokens.size()
+                && tokens.get(comma).form().equals(",")
+                && AGE.matcher(tokens.get(comma + 1).form()).matches()
+                && tokens.get(comma + 2).form().equals(",");
     }
 
     /** "Minister of Justice": with its title gone, nothing of a person is left. */
@@ -202,6 +220,9 @@ final class NamesInContext {
         var form = form(sentence.tokens(), name.start(), name.end());
         if (surnames.contains(form)) {
             return name.type() == NameType.GPE || name.type() == NameType.NORP ? name.type() : NameType.PER;
+        }
+        if (name.type() == NameType.PER && hasAge(sentence, name)) {
+            return NameType.PER;
         }
         if (name.type() == NameType.PER && isPlural(sentence, name)) {
             return NameType.NORP;

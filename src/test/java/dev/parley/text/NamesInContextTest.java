@@ -28,6 +28,16 @@ class NamesInContextTest {
     }
 
     @Test
+    void whoIsToldWithAnAgeIsAPerson() {
+        var mended = NAMES.mend(List.of(
+                sentence("Makoni , 43 , a writer , left", new Name(NameType.GPE, 0, 1)),
+                sentence("they left Makoni", new Name(NameType.GPE, 2, 3))));
+
+        assertThat(mended.getFirst().names()).containsExactly(new Name(NameType.PER, 0, 1));
+        assertThat(mended.get(1).names()).containsExactly(new Name(NameType.GPE, 2, 3));
+    }
+
+    @Test
     void anAddressNamesNobody() {
         var mended = NAMES.mend(List.of(
                 sentence("write to kofi.mensah@example.org today", new Name(NameType.PER, 2, 3)),
