@@ -245,7 +245,10 @@ final class DetentionDefaults {
                     .findFirst();
             stated.or(() -> byPlace(claims)).ifPresent(holder -> weights.merge(holder, 1.0, Double::sum));
         }
-        return weights.isEmpty() ? holders.ofTheStory() : Holders.leader(weights);
+        var story = holders.ofTheStory();
+        return weights.isEmpty()
+                ? story
+                : Holders.leader(weights).filter(holder -> story.isEmpty() || story.get().equals(holder));
     }
 
     private Optional<EntityId> byPlace(List<Claim> claims) {

@@ -63,8 +63,7 @@ final class NamesInContext {
             if (isAddress(sentence, name)) {
                 continue;
             }
-            boolean isPerson =
-                    name.type() == NameType.PER || (AGED.contains(name.type()) && hasAge(sentence, name));
+            boolean isPerson = name.type() == NameType.PER || (AGED.contains(name.type()) && hasAge(sentence, name));
             if (!isPerson) {
                 names.add(name);
                 continue;
