@@ -1,6 +1,7 @@
 package dev.parley.extraction;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,7 +61,7 @@ final class AgreementFacts {
             agreements(context, step)
                     .flatMap(head -> clusters.at(step.sentence(), head).stream())
                     .distinct()
-                    .forEach(cluster -> recordStep(context, step, id(cluster)));
+                    .forEach(cluster -> recordStep(context, step, id(context, cluster)));
         }
     }
 
@@ -133,18 +134,24 @@ final class AgreementFacts {
                 : Optional.empty();
     }
 
-    private static EntityId id(AgreementCluster cluster) {
+    /**
+     * An agreement without a name is known by its parties; where the article does not tell two, it is the same as none of
+     * another article ("the ceasefire").
+     */
+    private static EntityId id(Context context, AgreementCluster cluster) {
         var name = new StringBuilder(cluster.label());
         if (!cluster.isNamed()) {
-            cluster.parties().stream()
-                    .sorted()
-                    .forEach(party -> name.append(' ').append(party.key()));
+            var parties = cluster.parties().size() < 2 ? impliedParties(context, cluster) : cluster.parties();
+            parties.stream().sorted().forEach(party -> name.append(' ').append(party.key()));
+            if (parties.size() < 2) {
+                name.append(' ').append(context.reading().article().id());
+            }
         }
         return new EntityId(EntityType.AGREEMENT, Slug.of(name.toString()));
     }
 
     private void record(Context context, AgreementCluster cluster) {
-        var id = id(cluster);
+        var id = id(context, cluster);
         context.reading().entities().add(id, cluster.label());
         for (var phrase : cluster.phrases()) {
             context.reading().entities().add(id, phrase.label());
@@ -192,28 +199,31 @@ final class AgreementFacts {
                 || AgreementReader.isDefinite(tree, phrase.head());
     }
 
+    private static void recordImpliedParties(Context context, AgreementCluster cluster, EntityId id) {
+        var details = impliedParties(context, cluster).stream()
+                .map(party -> new Detail(Attribute.PARTY, new Value.Thing(party)))
+                .toList();
+        if (!details.isEmpty()) {
+            context.reading()
+                    .claim(
+                            new Fact.Agreement(id),
+                            details,
+                            cluster.first().sentence(),
+                            "agreement.implied-parties",
+                            IMPLIED);
+        }
+    }
+
     /**
      * A peace treaty, ceasefire or exchange that the article gives no two parties lies between the two states that it
      * speaks of most, where no third one comes near them.
      */
-    private static void recordImpliedParties(Context context, AgreementCluster cluster, EntityId id) {
+    private static Set<EntityId> impliedParties(Context context, AgreementCluster cluster) {
         if (!BILATERAL.contains(cluster.type()) || cluster.parties().size() >= 2) {
-            return;
+            return Set.of();
         }
         var sides = context.referents().mainSides();
-        if (sides.isEmpty() || !sides.containsAll(cluster.parties())) {
-            return;
-        }
-        var details = sides.stream()
-                .map(party -> new Detail(Attribute.PARTY, new Value.Thing(party)))
-                .toList();
-        context.reading()
-                .claim(
-                        new Fact.Agreement(id),
-                        details,
-                        cluster.first().sentence(),
-                        "agreement.implied-parties",
-                        IMPLIED);
+        return sides.containsAll(cluster.parties()) ? new LinkedHashSet<>(sides) : Set.of();
     }
 
     /** "Signed a treaty in Lomé", where the parser hangs the city on the treaty. */

@@ -248,7 +248,8 @@ final class DetentionDefaults {
         var story = holders.ofTheStory();
         return weights.isEmpty()
                 ? story
-                : Holders.leader(weights).filter(holder -> story.isEmpty() || story.get().equals(holder));
+                : Holders.leader(weights)
+                        .filter(holder -> story.isEmpty() || story.get().equals(holder));
     }
 
     private Optional<EntityId> byPlace(List<Claim> claims) {

@@ -79,4 +79,14 @@ class AgreementFactsTest {
                 .map(detail -> Reader.text(facts, detail.value()))
                 .toList();
     }
+
+    /** Else the ceasefires of two wars would be one. */
+    @Test
+    void aCeasefireWithoutPartiesIsTheArticlesOwn() {
+        var facts = Reader.read("The ceasefire was signed in Geneva on Monday.");
+
+        assertThat(facts.claims())
+                .extracting(Claim::fact)
+                .containsExactly(new Fact.Agreement(new EntityId(EntityType.AGREEMENT, "ceasefire-test")));
+    }
 }
