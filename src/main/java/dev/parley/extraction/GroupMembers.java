@@ -144,7 +144,7 @@ final class GroupMembers {
         if (!isClosed) {
             return members(tree, noun + 1, tree.size(), group.get());
         }
-        int comma = among - 1;
+        int comma = Math.max(0, among - 1);
         while (comma > 0 && !tree.form(comma).equals(",")) {
             comma--;
         }

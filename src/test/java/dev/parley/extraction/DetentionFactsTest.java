@@ -57,4 +57,11 @@ class DetentionFactsTest {
 
         assertThat(Reader.detention(facts, "Pedro Costa", Attribute.STATUS)).isEqualTo("held");
     }
+
+    @Test
+    void readsASentenceThatBeginsWithAmongAndNamesNobody() {
+        var facts = Reader.read("Twelve Chadian prisoners were freed on Monday. Among the freed.");
+
+        assertThat(facts.claims()).hasSize(1);
+    }
 }
