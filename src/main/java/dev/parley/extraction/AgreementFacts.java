@@ -163,7 +163,7 @@ final class AgreementFacts {
             phrase.date().ifPresent(date -> details.add(new Detail(Attribute.DATE, new Value.Date(date))));
             placeOfExchange(context, phrase)
                     .ifPresent(place -> details.add(new Detail(Attribute.PLACE, new Value.Text(place))));
-            context.reading().trace(phrase.sentence(), PHRASE_RULE, "phrase “%s”".formatted(phrase.label()));
+            context.reading().trace(phrase.sentence(), PHRASE_RULE, () -> "phrase “%s”".formatted(phrase.label()));
             context.reading().claim(new Fact.Agreement(id), details, phrase.sentence(), PHRASE_RULE, CONFIDENCE);
         }
         recordImpliedParties(context, cluster, id);
@@ -249,7 +249,7 @@ final class AgreementFacts {
                     .or(() -> placeAfter(context, step, status))
                     .ifPresent(place -> details.add(new Detail(Attribute.PLACE, new Value.Text(place))));
         }
-        context.reading().trace(step.sentence(), step.pattern().id(), step.trace(context.reading()));
+        context.reading().trace(step);
         context.reading()
                 .claim(
                         new Fact.Agreement(agreement),

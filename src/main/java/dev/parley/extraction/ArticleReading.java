@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** One article while it is being read: its trees, dates and entities, and what has been understood so far. */
 final class ArticleReading {
@@ -19,7 +20,7 @@ final class ArticleReading {
     private final EntityBook entities;
     private final RuleReliability reliability;
     private final List<Claim> claims = new ArrayList<>();
-    private final Map<Place, String> traces = new HashMap<>();
+    private final Map<Place, Supplier<String>> traces = new HashMap<>();
 
     private record Place(int sentence, String rule) {}
 
@@ -62,8 +63,13 @@ final class ArticleReading {
         return claims;
     }
 
-    /** Notes what a rule has matched in a sentence, for the facts that are claimed by it there from now on. */
-    void trace(int sentence, String rule, String trace) {
+    /** Notes what a rule of the pattern files has matched, for the facts that are claimed by it there from now on. */
+    void trace(Match match) {
+        trace(match.sentence(), match.pattern().id(), () -> match.trace(this));
+    }
+
+    /** As {@link #trace(Match)}, for another rule; the words are put together only for a fact that is claimed. */
+    void trace(int sentence, String rule, Supplier<String> trace) {
         traces.put(new Place(sentence, rule), trace);
     }
 
@@ -73,8 +79,8 @@ final class ArticleReading {
      * @param confidence of the rule by its author; what was measured since weighs in
      */
     void claim(Fact fact, List<Detail> details, int sentence, String rule, double confidence) {
-        var trace = traces.getOrDefault(new Place(sentence, rule), "");
-        var evidence = new Evidence(span(sentence), rule, reliability.confidence(rule, confidence), trace);
+        var trace = traces.getOrDefault(new Place(sentence, rule), () -> "");
+        var evidence = new Evidence(span(sentence), rule, reliability.confidence(rule, confidence), trace.get());
         claims.add(new Claim(fact, details, List.of(evidence)));
     }
 

@@ -109,6 +109,8 @@ final class DetentionFacts {
             if (group.isEmpty() || isPassedOver(tree, token, group.get())) {
                 continue;
             }
+            var noun = tree.form(token);
+            reading.trace(sentence, NOUN_RULE, () -> "noun “%s”".formatted(noun));
             for (var id : context.captives().of(sentence, token)) {
                 var details = new ArrayList<Detail>();
                 details.add(status("held"));
@@ -116,7 +118,6 @@ final class DetentionFacts {
                         .ifPresent(holder -> details.add(new Detail(Attribute.HELD_BY, new Value.Thing(holder))));
                 placeOf(sentence, token)
                         .ifPresent(place -> details.add(new Detail(Attribute.PLACE, new Value.Text(place))));
-                reading.trace(sentence, NOUN_RULE, "noun “%s”".formatted(tree.form(token)));
                 reading.claim(
                         new Fact.Detention(id),
                         with(details, sentence, token, id),

@@ -113,7 +113,7 @@ public final class FactExtractor {
         var memberships = new ArrayList<GroupMembers.Membership>();
         for (var tree : context.reading().trees()) {
             for (var match : matcher.match(tree, context)) {
-                context.reading().trace(match.sentence(), match.pattern().id(), match.trace(context.reading()));
+                context.reading().trace(match);
                 switch (match.pattern().fact()) {
                     case "tenure" -> TenureFacts.fromMatch(context, match);
                     case "detention" -> {

@@ -103,7 +103,7 @@ final class MeetingFacts {
             details.add(new Detail(Attribute.MODE, new Value.Code(mode(match))));
         }
         place(match).ifPresent(place -> details.add(new Detail(Attribute.PLACE, new Value.Text(place))));
-        context.reading().trace(match.sentence(), match.pattern().id(), match.trace(context.reading()));
+        context.reading().trace(match);
         context.reading()
                 .claim(
                         new Fact.Meeting(together, date),

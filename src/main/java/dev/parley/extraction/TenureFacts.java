@@ -67,7 +67,7 @@ final class TenureFacts {
         var details = List.of(
                 new Detail(Attribute.STATUS, new Value.Code(tenure.held().status())),
                 new Detail(Attribute.TYPE, new Value.Code(title.isOffice() ? "office" : "occupation")));
-        reading.trace(title.sentence(), tenure.held().rule(), title.trace(reading));
+        reading.trace(title.sentence(), tenure.held().rule(), () -> title.trace(reading));
         reading.claim(
                 new Fact.Tenure(tenure.held().person(), title.role(), tenure.of()),
                 details,
