@@ -24,6 +24,7 @@ final class Governments {
     private final Map<String, Set<String>> having = new HashMap<>();
     private final List<Affix> affixes;
     private final Set<String> statesOfKnownSurnames = new HashSet<>();
+    private final Map<String, Set<String>> statesByName = new HashMap<>();
 
     Governments() {
         for (var row : GazetteerTable.load("governments.tsv")) {
@@ -38,6 +39,12 @@ final class Governments {
                         row.text("affix"),
                         keys(row.list("states"))))
                 .toList();
+        for (var row : GazetteerTable.load("names-at-home.tsv")) {
+            row.list("names")
+                    .forEach(name -> statesByName
+                            .computeIfAbsent(NameFold.fold(name), missing -> new HashSet<>())
+                            .add(Slug.of(row.text("state"))));
+        }
     }
 
     private static Set<String> keys(List<String> states) {
@@ -61,6 +68,23 @@ final class Governments {
     private static boolean isOffice(String role, String office) {
         return role.equals(office)
                 || (role.endsWith(" " + office) && !role.matches(".*\\b(vice|deputy|under|assistant) " + office));
+    }
+
+    /**
+     * {@return how much of a person's name is at home in the state, from 0 to 1: its words by the list of names, where that
+     * has none of them the form of the surname}
+     */
+    double atHome(String name, EntityId state) {
+        var words = List.of(NameFold.fold(name).split(" ", -1));
+        long known = words.stream().filter(statesByName::containsKey).count();
+        if (known == 0) {
+            return isAtHome(words.get(words.size() - 1), state) ? 1 : 0;
+        }
+        return words.stream()
+                        .filter(word ->
+                                statesByName.getOrDefault(word, Set.of()).contains(state.key()))
+                        .count()
+                / (double) known;
     }
 
     /** {@return whether surnames of this form are at home in the state} */

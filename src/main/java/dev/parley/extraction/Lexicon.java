@@ -3,6 +3,7 @@ package dev.parley.extraction;
 import dev.parley.extraction.PolityReference.Form;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the stages ask of the gazetteer about single words and phrases. Thread-safe. */
 final class Lexicon {
@@ -56,13 +57,16 @@ final class Lexicon {
 
     /** {@return the short English name of the state that the largest city of this name lies in} */
     Optional<String> stateOfCity(String name) {
+        return politiesOfCity(name).findFirst().map(Polity::name);
+    }
+
+    /** {@return the states and territories that cities of this name lie in, that of the largest city first} */
+    Stream<Polity> politiesOfCity(String name) {
         return gazetteer.cities(name).stream()
-                .findFirst()
                 .flatMap(city -> gazetteer.polities().stream()
                         .filter(polity ->
                                 polity.iso2().filter(city.iso2()::equals).isPresent())
-                        .findFirst())
-                .map(Polity::name);
+                        .limit(1));
     }
 
     /** {@return the capital of the state with this name} */

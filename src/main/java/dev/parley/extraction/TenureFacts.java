@@ -2,10 +2,8 @@ package dev.parley.extraction;
 
 import dev.parley.extraction.RoleWords.Use;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,15 +23,16 @@ final class TenureFacts {
     }
 
     void read(ArticleReading reading, List<HeldTitle> held) {
-        var homes = homes(held);
+        var homes = new Homes(reading, held);
+        var states = new StateMentions(reading, lexicon, words);
         held.stream()
-                .filter(title -> needsHome(reading, title, homes))
+                .filter(title -> needsHome(homes, title))
                 .forEach(title -> homeState
-                        .ofNamesake(reading, title, held, homes)
-                        .ifPresent(state -> homes.putIfAbsent(title.person(), state)));
+                        .ofNamesake(states, homes, title)
+                        .ifPresent(state -> homes.learn(title.person(), state)));
         var tenures = new ArrayList<Tenure>();
         for (var title : held) {
-            var owners = owners(reading, title, held, homes);
+            var owners = owners(states, homes, title);
             boolean isBareMember = title.title().role().equalsIgnoreCase("member");
             if (owners.isEmpty() && !isBareMember) {
                 tenures.add(new Tenure(title, Optional.empty()));
@@ -76,21 +75,8 @@ final class TenureFacts {
                 tenure.held().confidence());
     }
 
-    /** The state that a person's titles name, for those of the titles that name none. */
-    private static Map<EntityId, EntityId> homes(List<HeldTitle> held) {
-        var homes = new LinkedHashMap<EntityId, EntityId>();
-        for (var title : held) {
-            title.of().stream()
-                    .filter(id -> title.title().isOffice())
-                    .filter(id -> GOVERNED.contains(id.type()))
-                    .findFirst()
-                    .ifPresent(state -> homes.putIfAbsent(title.person(), state));
-        }
-        return homes;
-    }
-
-    private List<EntityId> owners(
-            ArticleReading reading, HeldTitle held, List<HeldTitle> all, Map<EntityId, EntityId> homes) {
+    private List<EntityId> owners(StateMentions states, Homes homes, HeldTitle held) {
+        var reading = homes.reading();
         var owners = named(held, homes);
         if (!held.title().isOffice()) {
             owners.removeIf(id -> id.type() != EntityType.ORGANIZATION);
@@ -104,17 +90,17 @@ final class TenureFacts {
             bodyBefore(reading, held.title()).ifPresent(owners::add);
         }
         if (owners.isEmpty() && isRank(held)) {
-            unit(reading, held, all).ifPresent(owners::add);
+            unit(reading, held, homes.titles()).ifPresent(owners::add);
         }
-        var known = Optional.ofNullable(homes.get(held.person()));
+        var known = homes.of(held.person());
         if (owners.isEmpty() && words.has(Use.COMMANDING, held.title().role().toLowerCase(Locale.ROOT))) {
             known.ifPresent(owners::add);
         }
         if (!owners.isEmpty() || !belongsToState(reading, held)) {
             return owners;
         }
-        var home = known.or(() -> homeState.of(reading, held, all, homes));
-        home.ifPresent(state -> homes.putIfAbsent(held.person(), state));
+        var home = known.or(() -> homeState.of(states, homes, held));
+        home.ifPresent(state -> homes.learn(held.person(), state));
         return home.map(List::of).orElse(List.of());
     }
 
@@ -135,11 +121,11 @@ final class TenureFacts {
     }
 
     /** Those that the phrase names; a person stands for the state that the person serves. */
-    private List<EntityId> named(HeldTitle held, Map<EntityId, EntityId> homes) {
+    private List<EntityId> named(HeldTitle held, Homes homes) {
         var owners = new ArrayList<EntityId>();
         for (var id : held.of()) {
             if (id.type() == EntityType.PERSON) {
-                Optional.ofNullable(homes.get(id)).ifPresent(owners::add);
+                homes.of(id).ifPresent(owners::add);
             } else if (id.type() != EntityType.PLACE
                     || words.has(Use.CITY_OFFICES, held.title().role().toLowerCase(Locale.ROOT))) {
                 owners.add(id);
@@ -219,8 +205,8 @@ final class TenureFacts {
         return isUsedTo || tree.token(verb).xpos().equals("VBD");
     }
 
-    private boolean needsHome(ArticleReading reading, HeldTitle held, Map<EntityId, EntityId> homes) {
-        return held.of().isEmpty() && !homes.containsKey(held.person()) && belongsToState(reading, held);
+    private boolean needsHome(Homes homes, HeldTitle held) {
+        return held.of().isEmpty() && homes.of(held.person()).isEmpty() && belongsToState(homes.reading(), held);
     }
 
     private static String headOf(ArticleReading reading, HeldTitle held) {

@@ -206,7 +206,8 @@ class GazetteerTest {
                 "honorifics.tsv",
                 "given-names.tsv",
                 "nicknames.tsv",
-                "name-particles.tsv"
+                "name-particles.tsv",
+                "names-at-home.tsv"
             })
     void keepsEveryTableSortedAndFreeOfDuplicates(String file) {
         var names = GazetteerTable.load(file).stream()

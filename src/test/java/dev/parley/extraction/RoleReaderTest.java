@@ -45,6 +45,22 @@ class RoleReaderTest {
         assertThat(tenures(facts)).contains("Luis Mamani: Interior Minister of Bolivia current");
     }
 
+    @Test
+    void setsAnOfficeInTheCapitalThatTheSentenceBeginsWith() {
+        var facts = Reader.read("Belarus and Lithuania traded accusations again. Lithuania's president urged restraint. "
+                + "In Warsaw, Interior Minister Marek Duszka demanded that Belarus free the priest.");
+
+        assertThat(tenures(facts)).contains("Marek Duszka: Interior Minister of Poland current");
+    }
+
+    @Test
+    void tellsWhichOfTwoStatesAnOfficeServesByTheHoldersName() {
+        var facts = Reader.read("Cambodia and Thailand exchanged fire again. The Cambodian army denied it. "
+                + "Defence Minister Somchai Prasert blamed Phnom Penh.");
+
+        assertThat(tenures(facts)).contains("Somchai Prasert: Defence Minister of Thailand current");
+    }
+
     private static List<String> tenures(ArticleFacts facts) {
         return facts.claims().stream()
                 .filter(claim -> claim.fact() instanceof Fact.Tenure)
