@@ -46,7 +46,7 @@ final class TrainCommand implements Callable<Integer> {
             defaultValue = "data/training",
             paramLabel = "DIR",
             description = "Folder of sentences of one's own: .txt with names tagged in the text, .conllu with trees and"
-                    + " names (default: ${DEFAULT-VALUE}).")
+                    + " names, .tsv with names of study/train_ud (default: ${DEFAULT-VALUE}).")
     private Path sentences;
 
     @Override
@@ -62,7 +62,7 @@ final class TrainCommand implements Callable<Integer> {
             throw new InputException(folder.toString(), "no such folder", "give the folder of training sentences");
         }
         try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().matches(".*\\.(txt|conllu)"))
+            return files.filter(file -> file.toString().matches(".*\\.(txt|conllu|tsv)"))
                     .sorted()
                     .toList();
         }

@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -47,32 +46,55 @@ final class CorpusReader {
 
     /** {@return the sentences of a file with eight columns} */
     List<TrainingSentence> readColumns(Path file) throws IOException {
-        return readRows(file, 8, "form, lemma, script, UPOS, Penn tag, head, relation, name", 0, this::columnsWord);
+        return readColumns(file, StandoffNames.none());
     }
 
-    private TrainingSentence.Word columnsWord(List<String> row) {
+    /** {@return the sentences of a file with eight columns, with the names that are known of them elsewhere} */
+    List<TrainingSentence> readColumns(Path file, StandoffNames names) throws IOException {
+        var columns = "form, lemma, script, UPOS, Penn tag, head, relation, name";
+        var sentences = new ArrayList<TrainingSentence>();
+        for (var rows : readRows(file, 8, columns)) {
+            var known = names.tags(sentences.size() + 1, rows.size());
+            var words = new ArrayList<TrainingSentence.Word>();
+            for (int i = 0; i < rows.size(); i++) {
+                var row = rows.get(i);
+                words.add(columnsWord(row, known.isPresent() ? open(known.get().get(i)) : row.get(7)));
+            }
+            sentences.add(sentence(rows, 0, words));
+        }
+        return sentences;
+    }
+
+    private static String open(String tag) {
+        return OPEN.getOrDefault(tag, tag);
+    }
+
+    private TrainingSentence.Word columnsWord(List<String> row, String nameTag) {
         return new TrainingSentence.Word(
                 Math.max(0, labels.upos().indexOf(row.get(3))),
                 Math.max(0, labels.xpos().indexOf(row.get(4))),
                 Math.max(0, labels.lemmaScripts().indexOf(EditScript.parse(row.get(2)))),
                 Math.max(0, labels.relations().indexOf(row.get(6))),
                 row.get(5).equals(NOTHING) ? -1 : Integer.parseInt(row.get(5)),
-                mask(openTags.admissible(row.get(7), row.getFirst(), row.get(3))));
+                mask(openTags.admissible(nameTag, row.getFirst(), row.get(3))));
     }
 
     /** {@return the sentences of a file that tags persons, organisations and places, and nothing else} */
     List<TrainingSentence> readTags(Path file) throws IOException {
-        return readRows(file, 2, "a word and its IOB2 tag", 0, this::tagsWord);
+        return readRows(file, 2, "a word and its IOB2 tag").stream()
+                .map(rows -> sentence(rows, 0, rows.stream().map(this::tagsWord).toList()))
+                .toList();
     }
 
     private TrainingSentence.Word tagsWord(List<String> row) {
-        var tag = OPEN.getOrDefault(row.getLast(), row.getLast());
-        return nameOnly(mask(openTags.admissible(tag, row.getFirst(), NOTHING)));
+        return nameOnly(mask(openTags.admissible(open(row.getLast()), row.getFirst(), NOTHING)));
     }
 
     /** {@return the sentences of a CoNLL-U file in which all names are tagged} */
     List<TrainingSentence> readTrees(Path file) throws IOException {
-        return readRows(file, 10, "the ten columns of CoNLL-U", 1, this::treeWord);
+        return readRows(file, 10, "the ten columns of CoNLL-U").stream()
+                .map(rows -> sentence(rows, 1, rows.stream().map(this::treeWord).toList()))
+                .toList();
     }
 
     private TrainingSentence.Word treeWord(List<String> row) {
@@ -109,34 +131,34 @@ final class CorpusReader {
                 .orElse(0);
     }
 
-    private List<TrainingSentence> readRows(
-            Path file, int columns, String wanted, int formColumn, Function<List<String>, TrainingSentence.Word> toWord)
-            throws IOException {
-        var sentences = new ArrayList<TrainingSentence>();
-        var forms = new ArrayList<String>();
-        var words = new ArrayList<TrainingSentence.Word>();
+    /** {@return the rows of each sentence} */
+    private static List<List<List<String>>> readRows(Path file, int columns, String wanted) throws IOException {
+        var sentences = new ArrayList<List<List<String>>>();
+        var rows = new ArrayList<List<String>>();
         int number = 0;
         for (var line : Files.readAllLines(file)) {
             number++;
             if (line.isEmpty() || line.startsWith(DOCUMENT)) {
-                addSentence(forms, words, sentences);
+                addSentence(rows, sentences);
             } else if (!line.startsWith("# ")) {
-                var row = columns(file, number, line, columns, wanted);
-                forms.add(row.get(formColumn));
-                words.add(toWord.apply(row));
+                rows.add(columns(file, number, line, columns, wanted));
             }
         }
-        addSentence(forms, words, sentences);
+        addSentence(rows, sentences);
         return sentences;
     }
 
-    private void addSentence(List<String> forms, List<TrainingSentence.Word> words, List<TrainingSentence> sentences) {
-        if (!words.isEmpty()) {
-            boolean hasSyntax = words.getFirst().upos() > 0;
-            sentences.add(new TrainingSentence(EncodedSentence.of(List.copyOf(forms), wordPieces), words, hasSyntax));
-            forms.clear();
-            words.clear();
+    private static void addSentence(List<List<String>> rows, List<List<List<String>>> sentences) {
+        if (!rows.isEmpty()) {
+            sentences.add(List.copyOf(rows));
+            rows.clear();
         }
+    }
+
+    private TrainingSentence sentence(List<List<String>> rows, int formColumn, List<TrainingSentence.Word> words) {
+        var forms = rows.stream().map(row -> row.get(formColumn)).toList();
+        boolean hasSyntax = words.getFirst().upos() > 0;
+        return new TrainingSentence(EncodedSentence.of(forms, wordPieces), words, hasSyntax);
     }
 
     private static List<String> columns(Path file, int number, String line, int count, String wanted) {

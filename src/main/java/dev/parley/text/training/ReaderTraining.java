@@ -48,7 +48,8 @@ public final class ReaderTraining {
     /**
      * Trains until so many epochs are done in all, those of earlier runs included.
      *
-     * @param own files of one's own sentences: {@code .txt} with tagged names, {@code .conllu} with trees and names
+     * @param own files of one's own sentences: {@code .txt} with tagged names, {@code .conllu} with trees and names,
+     *     {@code .tsv} with names for {@code study/train_ud}
      */
     public void run(int epochs, List<Path> own) throws IOException {
         Files.createDirectories(folder);

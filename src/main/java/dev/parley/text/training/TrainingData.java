@@ -32,19 +32,20 @@ final class TrainingData {
 
     /**
      * @param corpora the folder with {@code study/train_ud}, {@code study/train_ner} and {@code ner/uner_ewt_dev}
-     * @param own files of one's own: {@code .txt} with names tagged in the text, {@code .conllu} with trees and names
+     * @param own files of one's own: {@code .txt} with names tagged in the text, {@code .conllu} with trees and names,
+     *     {@code .tsv} with names for {@code study/train_ud}
      */
     TrainingData(Path corpora, List<Path> own, Labels labels, WordPieces wordPieces) throws IOException {
         var reader = new CorpusReader(labels, wordPieces);
-        treebanks = shortEnough(reader.readColumns(corpora.resolve("study/train_ud")));
-        var named = reader.readColumns(corpora.resolve("study/train_ner"));
+        treebanks = shortEnough(reader.readColumns(corpora.resolve("study/train_ud"), standoffNames(own)));
+        var named = new ArrayList<>(reader.readColumns(corpora.resolve("study/train_ner")));
         // Once more than the other corpora: its names are drawn with the most care.
         named.addAll(reader.readTags(corpora.resolve("ner/uner_ewt_dev")));
         names = shortEnough(named);
         for (var file : own) {
             if (file.toString().endsWith(".conllu")) {
                 ownTrees.addAll(reader.readTrees(file));
-            } else {
+            } else if (file.toString().endsWith(".txt")) {
                 tagged.addAll(reader.readTaggedText(file));
             }
         }
@@ -53,6 +54,15 @@ final class TrainingData {
         swap.collect(treebanks);
         swap.collect(names);
         swap.collect(tagged);
+    }
+
+    private static StandoffNames standoffNames(List<Path> own) throws IOException {
+        for (var file : own) {
+            if (file.toString().endsWith(".tsv")) {
+                return StandoffNames.read(file);
+            }
+        }
+        return StandoffNames.none();
     }
 
     private static List<TrainingSentence> shortEnough(List<TrainingSentence> sentences) {
