@@ -3,8 +3,6 @@ package dev.parley.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -14,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The commands as a user sees them: exit codes, results and messages. */
-class CommandsTest {
+class CommandsTest extends CommandTest {
 
     private static final String GENEVA = """
             Prime Minister Anna Keller of Switzerland met the French president, Luc Moreau, in Geneva on Tuesday.
@@ -44,9 +42,6 @@ class CommandsTest {
 
     @TempDir
     private Path folder;
-
-    private String out = "";
-    private String err = "";
 
     @BeforeEach
     void writeArticles() throws IOException {
@@ -301,17 +296,5 @@ class CommandsTest {
                 file("rows.csv"),
                 "--overwrite");
         return Files.readString(rows);
-    }
-
-    private int parley(String... arguments) {
-        var outWriter = new StringWriter();
-        var errWriter = new StringWriter();
-        var exitCode = Parley.commandLine()
-                .setOut(new PrintWriter(outWriter, true))
-                .setErr(new PrintWriter(errWriter, true))
-                .execute(arguments);
-        out = outWriter.toString();
-        err = errWriter.toString();
-        return exitCode;
     }
 }

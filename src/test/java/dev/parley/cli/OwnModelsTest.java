@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.text.TinyModels;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,15 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** OpenNLP models of the user's own in the commands that read. */
-class OwnModelsTest {
+class OwnModelsTest extends CommandTest {
 
     @TempDir
     private Path folder;
 
     private String article = "";
     private String names = "";
-    private String out = "";
-    private String err = "";
 
     @BeforeEach
     void writeFiles() throws IOException {
@@ -70,17 +66,5 @@ class OwnModelsTest {
         assertThat(err)
                 .startsWith("parley: " + folder.resolve("none.bin") + ": ")
                 .hasLineCount(1);
-    }
-
-    private int parley(String... arguments) {
-        var outWriter = new StringWriter();
-        var errWriter = new StringWriter();
-        var exitCode = Parley.commandLine()
-                .setOut(new PrintWriter(outWriter, true))
-                .setErr(new PrintWriter(errWriter, true))
-                .execute(arguments);
-        out = outWriter.toString();
-        err = errWriter.toString();
-        return exitCode;
     }
 }

@@ -1,7 +1,6 @@
 package dev.parley.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,10 +22,8 @@ class BrowserTest {
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
-        var driver = Browser.installed();
-        assumeTrue(driver.isPresent(), "no chromedriver here; install chromium and chromium-driver to run these tests");
+        browser = Browser.startIfInstalled(profile);
         site = TestSite.start();
-        browser = Browser.start(driver.orElseThrow(), profile);
     }
 
     @AfterAll
