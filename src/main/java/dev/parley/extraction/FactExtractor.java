@@ -115,7 +115,7 @@ public final class FactExtractor {
             for (var match : matcher.match(tree, context)) {
                 context.reading().trace(match);
                 switch (match.pattern().fact()) {
-                    case "tenure" -> TenureFacts.fromMatch(context, match);
+                    case "tenure" -> tenures.fromMatch(context, match);
                     case "detention" -> {
                         detentions.fromMatch(match);
                         if (match.pattern().code("status").equals("exchanged")) {

@@ -69,6 +69,19 @@ final class Lexicon {
                         .limit(1));
     }
 
+    /** {@return the adjective of a state or territory: "Chadian"} */
+    Optional<String> adjectiveOf(EntityId id) {
+        return gazetteer.polities().stream()
+                .filter(polity -> polity.id().equals(id))
+                .flatMap(polity -> polity.adjectives().stream())
+                .findFirst();
+    }
+
+    /** {@return whether the organisation is of this kind, by name or head word} */
+    boolean isOfKind(String name, OrganizationKind wanted) {
+        return kind(name).filter(found -> found == wanted).isPresent();
+    }
+
     /** {@return the capital of the state with this name} */
     Optional<String> capitalOf(String state) {
         return gazetteer.polities().stream()

@@ -51,6 +51,10 @@ final class RoleWords {
         GOVERNMENT_NOUNS,
         TERRITORY_NOUNS,
         REGION_NOUNS,
+        MINISTRIES,
+        LOCAL_OFFICES,
+        COURT_OFFICES,
+        SECRETARIES_GENERAL,
         MISSIONS,
         BODIES,
         FORMERLY;

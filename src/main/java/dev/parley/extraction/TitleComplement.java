@@ -14,7 +14,6 @@ import java.util.Set;
  */
 final class TitleComplement {
 
-    private static final int LONGEST_PHRASE = 14;
     private static final Set<String> OWNING_LINKS = Set.of("of", "for", "at");
     private static final Set<String> FIELD_LINKS = Set.of("of", "for", "on");
 
@@ -26,10 +25,12 @@ final class TitleComplement {
     private final RoleWords words;
     private final TitleFront front;
     private final NamedBodies bodies;
+    private final ComplementWords phrase;
     private final List<EntityId> of;
     private int roleEnd;
     private int end;
     private boolean isStates;
+    private Optional<String> body;
 
     /** Reads outwards to the right of the head; {@code front} is what has been read to its left. */
     TitleComplement(
@@ -40,10 +41,12 @@ final class TitleComplement {
         this.head = head;
         this.front = front;
         this.bodies = new NamedBodies(reading, sentence, lexicon, words);
+        this.phrase = new ComplementWords(reading, sentence, lexicon);
         this.lexicon = lexicon;
         this.words = words;
         this.of = new ArrayList<>(front.of());
         this.isStates = front.isStates();
+        this.body = front.body();
         this.roleEnd = head + 1;
         this.end = head + 1;
         readTail();
@@ -68,6 +71,11 @@ final class TitleComplement {
     /** {@return whether the title is the meant state's: "head of the junta"} */
     boolean isStates() {
         return isStates;
+    }
+
+    /** {@return the part of the meant state whose office it is: "secretary of the foreign ministry"} */
+    Optional<String> body() {
+        return body;
     }
 
     /** "directors general", "commander-in-chief". */
@@ -96,32 +104,26 @@ final class TitleComplement {
     }
 
     private void readPhrase(String link, int first) {
-        int from = first;
-        while (from < tree.size() && isOpening(from)) {
-            from++;
-        }
-        int to = phraseEnd(from);
+        int from = phrase.startFrom(first);
+        int to = phrase.end(from);
         if (isFieldOfTitle(from, to)) {
             end = to;
             roleEnd = to;
             return;
         }
         var titled = bodies.personBehindTitle(from, to);
-        var named = lastNamed(from, to);
+        var named = phrase.lastNamed(from, to, front.portfolios(), head);
         if (titled.isPresent()) {
             takeTitled(link, from, titled.get(), named);
         } else if (named.isPresent()) {
             takeNamed(link, named.get(), to);
+        } else if (to > from && isMinistry(link, to - 1)) {
+            body = Optional.of(tree.words(from, to));
+            isStates = true;
+            end = to;
         } else if (to > from) {
             takeUnnamed(link, from, to);
         }
-    }
-
-    /** "the", "his", "Mr.": not a part of what follows. */
-    private boolean isOpening(int token) {
-        return tree.hasTag(token, "DET")
-                || tree.token(token).xpos().equals("PRP$")
-                || lexicon.isHonorific(tree.form(token));
     }
 
     /** "of Foreign Affairs", "of Police": the title is in the gazetteer as a whole. */
@@ -130,64 +132,19 @@ final class TitleComplement {
                 && lexicon.isTitleUpTo(List.of(tree.words(front.roleStart(), to).split(" ")), head - front.roleStart());
     }
 
+    /** "permanent secretary of the foreign ministry", "an adviser at the defence ministry". */
+    private boolean isMinistry(String link, int last) {
+        return of.isEmpty()
+                && (OWNING_LINKS.contains(link) || link.equals("in"))
+                && front.portfolios().isMinistry(last);
+    }
+
     /** The other title is left to be read by itself. */
     private void takeTitled(String link, int from, Mention person, Optional<Mention> state) {
         end = state.map(Mention::end).orElse(from);
         if (isOwning(link, person) && of.isEmpty()) {
             of.add(reading.entities().id(state.orElse(person)));
         }
-    }
-
-    /** The noun phrase up to its last noun or name; coordination and further prepositions are left to others. */
-    private int phraseEnd(int from) {
-        int at = from;
-        while (at < Math.min(tree.size(), from + LONGEST_PHRASE) && isPartOfPhrase(at)) {
-            var mention = reading.entities().mentionAt(sentence, at);
-            boolean isPerson = mention.isPresent() && mention.get().type() == EntityType.PERSON;
-            if (isPerson) {
-                int after = mention.get().end();
-                return isPossessive(after) || at == from ? Math.max(phraseEnd(after), after) : at;
-            }
-            at = mention.map(Mention::end).orElse(at + 1);
-        }
-        return at;
-    }
-
-    private boolean isPartOfPhrase(int at) {
-        return tree.hasTag(at, "NOUN", "PROPN", "ADJ", "NUM")
-                || isPossessive(at)
-                || (isJoining(at) && isPartOfPhrase(at + 1))
-                || reading.entities().mentionAt(sentence, at).isPresent();
-    }
-
-    /** A hyphen, not a dash: no space on either side. */
-    private boolean isJoining(int at) {
-        return tree.form(at).equals("-")
-                && at + 1 < tree.size()
-                && tree.token(at - 1).end() == tree.token(at).start()
-                && tree.token(at).end() == tree.token(at + 1).start();
-    }
-
-    private boolean isPossessive(int at) {
-        return at < tree.size()
-                && (tree.form(at).equals("'s") || (tree.form(at).equals("'") && tree.hasTag(at, "PART")));
-    }
-
-    private Optional<Mention> lastNamed(int from, int to) {
-        Mention last = null;
-        for (int at = from; at < to; at++) {
-            var mention = reading.entities().mentionAt(sentence, at);
-            if (mention.isPresent() && !front.isPortfolio(mention.get(), head)) {
-                boolean isInBody = last != null && isPossessive(last.end()) && !isName(to - 1);
-                last = isInBody ? last : mention.get();
-                at = mention.get().end() - 1;
-            }
-        }
-        return Optional.ofNullable(last);
-    }
-
-    private boolean isName(int token) {
-        return reading.entities().mentionAt(sentence, token).isPresent();
     }
 
     private boolean isOwning(String link, Mention owner) {
@@ -230,7 +187,7 @@ final class TitleComplement {
             next = next < tree.size() && tree.hasTag(next, "DET") ? next + 1 : next;
             var other = next < tree.size() ? reading.entities().mentionAt(sentence, next) : Optional.<Mention>empty();
             if (other.filter(mention -> mention.type() == type).isEmpty()
-                    || isPossessive(other.get().end())) {
+                    || phrase.isPossessive(other.get().end())) {
                 return;
             }
             if (isOwning) {
@@ -294,7 +251,7 @@ final class TitleComplement {
                 && tree.hasTag(end + 1, "PROPN")
                 && reading.entities().mentionAt(sentence, end + 1).isEmpty();
         if (isPair) {
-            int stop = phraseEnd(end + 1);
+            int stop = phrase.end(end + 1);
             of.add(reading.entities().addOrganization(tree.words(end + 1, stop)));
             end = stop;
         }

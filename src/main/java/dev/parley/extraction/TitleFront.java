@@ -30,11 +30,13 @@ final class TitleFront {
     private final int head;
     private final Lexicon lexicon;
     private final RoleWords words;
+    private final Portfolios portfolios;
     private final List<EntityId> of = new ArrayList<>();
     private int start;
     private int roleStart;
     private String status = "current";
     private boolean isStates;
+    private Optional<String> body = Optional.empty();
 
     /**
      * Reads outwards to the left.
@@ -49,6 +51,7 @@ final class TitleFront {
         this.head = head;
         this.lexicon = lexicon;
         this.words = words;
+        this.portfolios = new Portfolios(reading, sentence, lexicon, words);
         this.start = head;
         this.roleStart = head;
         readModifiers();
@@ -81,10 +84,21 @@ final class TitleFront {
         return isStates;
     }
 
+    /** {@return the part of the meant state whose office it is: "foreign ministry spokesman"} */
+    Optional<String> body() {
+        return body;
+    }
+
+    Portfolios portfolios() {
+        return portfolios;
+    }
+
     private void readModifiers() {
         for (int at = head - 1; at >= limit; at--) {
             var mention = wholeMentionAt(at);
-            if (isInsideCapitals(at)) {
+            if (mention.isEmpty() && body.isEmpty() && of.isEmpty() && portfolios.isMinistry(at)) {
+                at = takeMinistry(at);
+            } else if (portfolios.joinsFields(at, limit, head)) {
                 start = at - 1;
                 roleStart = at - 1;
                 at--;
@@ -104,6 +118,15 @@ final class TitleFront {
         return reading.entities().mentions(sentence).stream()
                 .filter(mention -> mention.covers(token) && mention.end() <= start)
                 .max(Comparator.comparingInt(Mention::length));
+    }
+
+    /** "foreign ministry" of "foreign ministry spokesman", and {@return its first token} */
+    private int takeMinistry(int noun) {
+        int first = portfolios.ministryStart(noun, limit);
+        body = Optional.of(tree.words(first, noun + 1));
+        isStates = true;
+        start = first;
+        return first;
     }
 
     private boolean takeModifier(int at) {
@@ -138,23 +161,6 @@ final class TitleFront {
         return tree.hasTag(at, "ADJ") && !tree.isCapitalised(at) && tree.isCapitalised(roleStart);
     }
 
-    /** "Energy and Natural Resources Minister". */
-    private boolean isInsideCapitals(int at) {
-        return tree.form(at).equals("and")
-                && at > limit
-                && tree.isCapitalised(at - 1)
-                && tree.isCapitalised(at + 1)
-                && tree.isCapitalised(head)
-                && at + 1 < head
-                && !lexicon.isTitleHead(tree.lemma(at - 1))
-                && reading.entities()
-                        .mentionAt(sentence, at - 1)
-                        .filter(mention -> mention.type() != EntityType.ORGANIZATION
-                                || mention.length() > 1
-                                || lexicon.organization(mention.text()).isPresent())
-                        .isEmpty();
-    }
-
     /** "one-time parliament speaker", in three words. */
     private boolean isOneTime(int at) {
         return at > limit + 1
@@ -186,7 +192,7 @@ final class TitleFront {
 
     /** A state, organisation or place right before the title owns it: "Azerbaijani President". */
     private int takeOwner(Mention mention) {
-        if (isPortfolio(mention, head) && mention.end() <= start) {
+        if (portfolios.isPortfolio(mention, head) && mention.end() <= start) {
             start = mention.start();
             roleStart = mention.start();
             return mention.start();
@@ -228,28 +234,6 @@ final class TitleFront {
         return -1;
     }
 
-    /** "Ecology Minister", "Minister of Foreign Affairs": what looks like an organisation is the field of office. */
-    boolean isPortfolio(Mention mention, int title) {
-        boolean isPartOfTitle = mention.end() <= title
-                && mention.type() != EntityType.PERSON
-                && lexicon.isTitleHead(tree.words(mention.start(), title + 1));
-        if (isPartOfTitle) {
-            return true;
-        }
-        boolean isOneHeadWord = mention.length() == 1 && lexicon.isOrganizationHead(mention.text());
-        boolean isField = words.has(Use.PORTFOLIO_TITLES, tree.lemma(title))
-                && !lexicon.isOrganizationHead(mention.text())
-                && !lexicon.isOrganizationName(mention.text());
-        boolean isDepartment = mention.end() <= title
-                && mention.type() == EntityType.ORGANIZATION
-                && words.has(Use.FIELDS, tree.lemma(mention.end() - 1))
-                && lexicon.organization(mention.text()).isEmpty();
-        return mention.type() == EntityType.ORGANIZATION
-                && (isField
-                        || isDepartment
-                        || (isOneHeadWord && tree.lemma(title).equals("chief")));
-    }
-
     private boolean isCityOffice() {
         return words.has(Use.CITY_OFFICES, tree.lemma(head))
                 || words.has(Use.CITY_OFFICES, tree.words(roleStart, head + 1).toLowerCase(Locale.ROOT));
@@ -258,7 +242,7 @@ final class TitleFront {
     private void takePossession(TitlePossessor.Possession possession) {
         possession.owner().ifPresent(of::add);
         start = possession.start();
-        isStates = possession.isStates();
+        isStates |= possession.isStates();
     }
 
     /** "then" and "once" may stand before the article: "once a minister". */

@@ -192,7 +192,7 @@ final class TitleNeighbours {
             int before = title.start() - 1;
             return before >= 0
                     && (tree.form(before).toLowerCase(Locale.ROOT).equals("the")
-                            || tree.token(before).xpos().equals("PRP$")
+                            || Set.of("PRP$", "WP$").contains(tree.token(before).xpos())
                             || tree.form(before).equals("'s"));
         }
 

@@ -1,6 +1,7 @@
 package dev.parley.extraction;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
  * @param status current, former, acting or designate, by the phrase's own words
  * @param of the states, territories and organisations that the phrase names, in order
  * @param isStates whether it is an office of the state that is meant, though not named: "head of the junta"
+ * @param body the part of that state whose office it is, in lower case: "foreign ministry"
  * @param isPlural whether it speaks of several holders
  */
 record TitlePhrase(
@@ -27,6 +29,7 @@ record TitlePhrase(
         String status,
         List<EntityId> of,
         boolean isStates,
+        Optional<String> body,
         boolean isPlural) {
 
     TitlePhrase {
@@ -42,16 +45,16 @@ record TitlePhrase(
     }
 
     TitlePhrase withRole(String other) {
-        return new TitlePhrase(sentence, start, head, end, other, isOffice, status, of, isStates, isPlural);
+        return new TitlePhrase(sentence, start, head, end, other, isOffice, status, of, isStates, body, isPlural);
     }
 
     TitlePhrase withOf(List<EntityId> owners) {
-        return new TitlePhrase(sentence, start, head, end, role, isOffice, status, owners, isStates, isPlural);
+        return new TitlePhrase(sentence, start, head, end, role, isOffice, status, owners, isStates, body, isPlural);
     }
 
     /** {@return this phrase standing for another title, as "his predecessor" does} */
     TitlePhrase meaning(TitlePhrase other) {
         return new TitlePhrase(
-                sentence, start, head, end, other.role, other.isOffice, status, of, other.isStates, isPlural);
+                sentence, start, head, end, other.role, other.isOffice, status, of, other.isStates, other.body, isPlural);
     }
 }

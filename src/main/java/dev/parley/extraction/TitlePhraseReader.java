@@ -1,7 +1,9 @@
 package dev.parley.extraction;
 
 import dev.parley.extraction.RoleWords.Use;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Reads one title phrase outwards from its head noun: what stands before it and behind it. */
 final class TitlePhraseReader {
@@ -25,7 +27,7 @@ final class TitlePhraseReader {
         var behind = new TitleComplement(reading, sentence, head, front, lexicon, words);
         var status = front.status();
         int roleEnd = behind.roleEnd();
-        if (behind.end() < tree.size() && isOver(tree, behind.end())) {
+        if (status.equals("current") && behind.end() < tree.size() && isOver(tree, head, behind.end())) {
             status = "former";
         }
         var tail = lexicon.titleStatus(tree.lemma(head));
@@ -34,7 +36,8 @@ final class TitlePhraseReader {
             status = tail.get();
             roleEnd = head;
         }
-        var role = roleText(tree, hasStatusBehind ? nounBefore(tree, head) : head, front.roleStart(), roleEnd);
+        var role = spelledOut(
+                roleText(tree, hasStatusBehind ? nounBefore(tree, head) : head, front.roleStart(), roleEnd));
         if (role.toLowerCase(Locale.ROOT).startsWith("ex-")) {
             role = role.substring("ex-".length());
             status = "former";
@@ -49,18 +52,23 @@ final class TitlePhraseReader {
                 status,
                 behind.of(),
                 behind.isStates(),
+                behind.body(),
                 isPlural(tree, head));
     }
 
-    /** "president until May", "the president ousted in May". */
-    private boolean isOver(SyntaxTree tree, int behind) {
+    /** "president until May", "the president ousted in May"; not "who is governor until the spring". */
+    private boolean isOver(SyntaxTree tree, int head, int behind) {
+        boolean isNow = tree.children(head, "cop").stream()
+                .anyMatch(verb -> tree.token(verb).xpos().matches("VB[PZ]"));
         boolean isRemoved = words.has(Use.REMOVING, tree.lemma(behind))
                 && tree.token(behind).xpos().equals("VBN");
-        return isRemoved || tree.form(behind).equals("until");
+        return isRemoved || (tree.form(behind).equals("until") && !isNow);
     }
 
+    /** The reader takes some singular words for plurals: "ombudswoman". */
     private static boolean isPlural(SyntaxTree tree, int head) {
         return tree.token(head).xpos().endsWith("S")
+                && !tree.form(head).toLowerCase(Locale.ROOT).endsWith("man")
                 && !tree.lemma(head).equals(tree.form(head).toLowerCase(Locale.ROOT));
     }
 
@@ -69,6 +77,26 @@ final class TitlePhraseReader {
         var last = role.substring(role.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         return words.has(Use.NO_OFFICE, last)
                 || words.has(Use.NO_OFFICE, role.split(" ", 2)[0].toLowerCase(Locale.ROOT));
+    }
+
+    /** "Lieutenant General" of "Lt. Gen.": the title that abbreviations stand for. */
+    private String spelledOut(String role) {
+        if (!role.contains(".")) {
+            return role;
+        }
+        var whole = lexicon.canonicalTitle(role);
+        var full = whole.equals(role)
+                ? Arrays.stream(role.split(" "))
+                        .map(word -> word.endsWith(".") ? lexicon.canonicalTitle(word) : word)
+                        .collect(Collectors.joining(" "))
+                : whole;
+        return Character.isUpperCase(role.charAt(0)) ? capitalised(full) : full;
+    }
+
+    private static String capitalised(String words) {
+        return Arrays.stream(words.split(" "))
+                .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+                .collect(Collectors.joining(" "));
     }
 
     /** "president" of "president-elect". */

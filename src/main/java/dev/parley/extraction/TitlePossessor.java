@@ -46,6 +46,9 @@ final class TitlePossessor {
         if (before >= 0 && tree.token(before).xpos().equals("PRP$")) {
             return new Possession(unnamed.meantBy(before).or(() -> master(before, roleStart)), start, false);
         }
+        if (before > 1 && tree.token(before).xpos().equals("WP$")) {
+            return new Possession(antecedent(before), start, false);
+        }
         boolean isPossessive = before > 0
                 && (tree.form(before).equals("'s") || tree.form(before).equals("'"));
         if (!isPossessive) {
@@ -64,6 +67,12 @@ final class TitlePossessor {
         boolean isStates = mention.isEmpty() && lexicon.belongsToState(tree.form(noun), tree.lemma(noun));
         int first = owner.isEmpty() ? start : mention.map(Mention::start).orElse(noun);
         return new Possession(owner, first, isStates);
+    }
+
+    /** "KFOR, whose commander": what is named right before the pronoun. */
+    private Optional<EntityId> antecedent(int pronoun) {
+        int last = tree.hasTag(pronoun - 1, "PUNCT") ? pronoun - 2 : pronoun - 1;
+        return reading.entities().mentionAt(sentence, last).map(this::owner);
     }
 
     /** "His foreign minister": the state of the person named last, told by that person. */
