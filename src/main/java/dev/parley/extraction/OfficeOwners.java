@@ -31,9 +31,11 @@ final class OfficeOwners {
         this.homes = homes;
         this.reading = homes.reading();
         this.states = new StateMentions(reading, lexicon, words);
-        homes.titles().stream().filter(this::needsHome).forEach(title -> homeState
-                .ofNamesake(states, homes, title)
-                .ifPresent(state -> homes.learn(title.person(), state)));
+        homes.titles().stream()
+                .filter(this::needsHome)
+                .forEach(title -> homeState
+                        .ofNamesake(states, homes, title)
+                        .ifPresent(state -> homes.learn(title.person(), state)));
     }
 
     private boolean needsHome(HeldTitle held) {
@@ -57,7 +59,9 @@ final class OfficeOwners {
         if (held.title().body().isPresent()) {
             return List.of(ministry(held, held.title().body().get(), owners));
         }
-        return owners.isEmpty() ? around(held).or(() -> home(held)).map(List::of).orElse(List.of()) : owners;
+        return owners.isEmpty()
+                ? around(held).or(() -> home(held)).map(List::of).orElse(List.of())
+                : owners;
     }
 
     /** Those that the phrase names; a person stands for the state that the person serves. */
@@ -148,7 +152,10 @@ final class OfficeOwners {
 
     private boolean isSomebodys(TitlePhrase title) {
         return title.start() > 0
-                && reading.tree(title.sentence()).token(title.start() - 1).xpos().equals("PRP$");
+                && reading.tree(title.sentence())
+                        .token(title.start() - 1)
+                        .xpos()
+                        .equals("PRP$");
     }
 
     private Optional<EntityId> lastBefore(TitlePhrase title, int sentencesBack, Predicate<Mention> isWanted) {
@@ -175,7 +182,8 @@ final class OfficeOwners {
     private boolean isInCongress(HeldTitle held) {
         return roleOf(held).equals("representative")
                 && held.rule().equals("role.before-name")
-                && reading.tree(held.title().sentence()).isCapitalised(held.title().head());
+                && reading.tree(held.title().sentence())
+                        .isCapitalised(held.title().head());
     }
 
     private static String roleOf(HeldTitle held) {

@@ -82,7 +82,8 @@ final class TenureFacts {
                 new Detail(Attribute.TYPE, new Value.Code("office")));
         for (var person : persons) {
             for (var owner : owners) {
-                var fact = new Fact.Tenure(person, role(match, reading.entities().label(owner)), Optional.of(owner));
+                var fact =
+                        new Fact.Tenure(person, role(match, reading.entities().label(owner)), Optional.of(owner));
                 reading.claim(
                         fact,
                         details,

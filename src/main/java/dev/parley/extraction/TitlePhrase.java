@@ -55,6 +55,16 @@ record TitlePhrase(
     /** {@return this phrase standing for another title, as "his predecessor" does} */
     TitlePhrase meaning(TitlePhrase other) {
         return new TitlePhrase(
-                sentence, start, head, end, other.role, other.isOffice, status, of, other.isStates, other.body, isPlural);
+                sentence,
+                start,
+                head,
+                end,
+                other.role,
+                other.isOffice,
+                status,
+                of,
+                other.isStates,
+                other.body,
+                isPlural);
     }
 }

@@ -36,8 +36,8 @@ final class TitlePhraseReader {
             status = tail.get();
             roleEnd = head;
         }
-        var role = spelledOut(
-                roleText(tree, hasStatusBehind ? nounBefore(tree, head) : head, front.roleStart(), roleEnd));
+        var role =
+                spelledOut(roleText(tree, hasStatusBehind ? nounBefore(tree, head) : head, front.roleStart(), roleEnd));
         if (role.toLowerCase(Locale.ROOT).startsWith("ex-")) {
             role = role.substring("ex-".length());
             status = "former";

@@ -47,8 +47,9 @@ class RoleReaderTest {
 
     @Test
     void setsAnOfficeInTheCapitalThatTheSentenceBeginsWith() {
-        var facts = Reader.read("Belarus and Lithuania traded accusations again. Lithuania's president urged restraint. "
-                + "In Warsaw, Interior Minister Marek Duszka demanded that Belarus free the priest.");
+        var facts =
+                Reader.read("Belarus and Lithuania traded accusations again. Lithuania's president urged restraint. "
+                        + "In Warsaw, Interior Minister Marek Duszka demanded that Belarus free the priest.");
 
         assertThat(tenures(facts)).contains("Marek Duszka: Interior Minister of Poland current");
     }
