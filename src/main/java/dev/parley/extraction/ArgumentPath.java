@@ -77,13 +77,21 @@ record ArgumentPath(List<Step> steps) {
                     .toList();
         }
         return at.stream()
-                .flatMap(token -> unfold(tree, token).stream())
+                .map(token -> tree.nounOf(token).orElse(token))
+                .flatMap(token -> unfold(tree, token, trigger).stream())
                 .distinct()
                 .toList();
     }
 
-    private static List<Integer> unfold(SyntaxTree tree, int token) {
-        return tree.hasTag(token, "VERB") ? List.of(token) : tree.conjuncts(token);
+    /** With what is coordinated; but in "A, jailed in May; and B" the participle says nothing of B. */
+    private static List<Integer> unfold(SyntaxTree tree, int token, int trigger) {
+        if (tree.hasTag(token, "VERB")) {
+            return List.of(token);
+        }
+        boolean isDescribed = token < trigger && tree.head(token) != trigger && tree.isUnder(trigger, "acl", "appos");
+        return tree.conjuncts(token).stream()
+                .filter(conjunct -> !isDescribed || conjunct < trigger)
+                .toList();
     }
 
     private static List<Integer> follow(Step step, SyntaxTree tree, PredicateArguments arguments, int token) {

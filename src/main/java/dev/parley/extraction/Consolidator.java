@@ -31,8 +31,8 @@ final class Consolidator {
             Attribute.LABEL,
             Attribute.REPORTED_VIA);
     private static final List<String> STAGES = List.of(
-            "missing",
             "held",
+            "missing",
             "on-trial",
             "convicted",
             "released",

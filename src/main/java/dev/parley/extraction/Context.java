@@ -26,6 +26,11 @@ record Context(ArticleReading reading, Referents referents, GroupReader groups, 
         int sentence = tree.sentence().index();
         var meant = referents.of(sentence, head);
         return types.stream().anyMatch(type -> switch (type) {
+            case "name" ->
+                reading.entities()
+                        .idAt(sentence, head)
+                        .filter(id -> id.type() == EntityType.PERSON)
+                        .isPresent();
             case "person" -> has(meant, Set.of(EntityType.PERSON));
             case "state" -> has(meant, Set.of(EntityType.STATE, EntityType.TERRITORY));
             case "organization" -> has(meant, Set.of(EntityType.ORGANIZATION));
@@ -39,6 +44,7 @@ record Context(ArticleReading reading, Referents referents, GroupReader groups, 
             case "prison" -> captives.isPrison(sentence, head);
             case "captive" -> captives.isOne(sentence, head);
             case "matter" -> !has(meant, Set.of(EntityType.PERSON));
+            case "number" -> Numbers.parse(tree.form(head)).isPresent();
             case "place" -> place(sentence, head).isPresent();
             default -> throw new IllegalStateException("no phrase type '%s'".formatted(type));
         });

@@ -163,7 +163,8 @@ final class DetentionDefaults {
         for (var claim : claimsOf(membership.group())) {
             claim.details().stream()
                     .filter(detail -> SHARED.contains(detail.attribute()))
-                    .filter(detail -> !hasNationality || detail.attribute() != Attribute.NATIONALITY)
+                    .filter(detail -> detail.attribute() != Attribute.NATIONALITY
+                            || (!hasNationality && membership.group().type() == EntityType.GROUP))
                     .forEach(details::add);
         }
         if (details.size() > membership.details().size()) {
@@ -212,14 +213,16 @@ final class DetentionDefaults {
                 .anyMatch(claims -> !values(claims, Attribute.HELD_BY).isEmpty());
         boolean isSwap = byPrisoner.values().stream().anyMatch(DetentionDefaults::isSwapped);
         byPrisoner.forEach((prisoner, claims) -> {
-            if (prisoner.type() == type && values(claims, Attribute.HELD_BY).isEmpty()) {
+            if (prisoner.type() == type && values(claims, Attribute.HELD_BY).isEmpty() && !isOnlyWantedFree(claims)) {
                 byPlace(claims)
                         .or(() -> isSwap && (type == EntityType.GROUP || isOtherSide(claims))
                                 ? Optional.empty()
-                                : ofScene(claims, 0)
-                                        .or(() -> usual.filter(holder -> isStated))
-                                        .or(() -> ofScene(claims, SCENE_REACH))
-                                        .or(() -> usual))
+                                : isAbducted(claims)
+                                        ? abductor(byPrisoner)
+                                        : ofScene(claims, 0)
+                                                .or(() -> usual.filter(holder -> isStated))
+                                                .or(() -> ofScene(claims, SCENE_REACH))
+                                                .or(() -> usual))
                         .filter(holder -> !isOwnPeople(prisoner, claims, holder))
                         .ifPresent(holder -> addHolder(prisoner, claims.get(0), holder));
             }
@@ -262,6 +265,31 @@ final class DetentionDefaults {
     private Optional<EntityId> ofScene(List<Claim> claims, int reach) {
         int sentence = reading.sentenceOf(claims.get(0).evidence().get(0).span());
         return holders.ofTheScene(sentence, reach);
+    }
+
+    /** "Canada called for the release of X": the states that are named may all be others than the holder. */
+    private static boolean isOnlyWantedFree(List<Claim> claims) {
+        return claims.stream()
+                .flatMap(claim -> claim.evidence().stream())
+                .allMatch(passage -> passage.ruleId().startsWith("detention.release-awaited"));
+    }
+
+    /** Who is kidnapped is held by no state, unless the article says so. */
+    private static boolean isAbducted(List<Claim> claims) {
+        return claims.stream()
+                .flatMap(claim -> claim.evidence().stream())
+                .anyMatch(passage -> passage.ruleId().startsWith("detention.abducted"));
+    }
+
+    private Optional<EntityId> abductor(Map<EntityId, List<Claim>> byPrisoner) {
+        var organizations = byPrisoner.values().stream()
+                .flatMap(claims -> values(claims, Attribute.HELD_BY).stream())
+                .filter(Value.Thing.class::isInstance)
+                .map(value -> ((Value.Thing) value).id())
+                .filter(id -> id.type() == EntityType.ORGANIZATION)
+                .distinct()
+                .toList();
+        return organizations.size() == 1 ? Optional.of(organizations.get(0)) : Optional.empty();
     }
 
     /** "Armenian prisoners" are hardly Armenia's, where nothing says whose they are. */

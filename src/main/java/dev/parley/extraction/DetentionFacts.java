@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** States who is or was held: named persons, and groups as the article counts and calls them. */
 final class DetentionFacts {
@@ -21,6 +22,7 @@ final class DetentionFacts {
     private final ArticleReading reading;
     private final Holders holders;
     private final PeopleWords words;
+    private final List<Runnable> doubtful = new ArrayList<>();
 
     DetentionFacts(Context context, Holders holders, PeopleWords words) {
         this.context = context;
@@ -36,12 +38,15 @@ final class DetentionFacts {
         int sentence = match.sentence();
         var details = details(match);
         var heads = new LinkedHashSet<Integer>(match.argument("prisoner"));
+        heads.removeIf(head -> isPartOfGroup(sentence, head, heads));
         heads.addAll(companions(match));
         for (int head : heads) {
             for (var id : context.captives().of(sentence, head)) {
-                if (isKnownAsAsked(match, id)) {
-                    claim(match, id, with(details, sentence, head, id));
-                }
+                tell(match, id, with(details, sentence, head, id));
+                tellReleaser(match, id);
+            }
+            for (var term : gappedTerms(match)) {
+                claim(match, term.defendant(), details);
             }
             if (head > match.trigger()) {
                 context.captives().listedAfter(sentence, head).forEach(id -> claim(match, id, details));
@@ -49,10 +54,71 @@ final class DetentionFacts {
         }
     }
 
-    /** "She died on Sunday" tells of a captivity only where one was told before. */
-    private boolean isKnownAsAsked(Match match, EntityId prisoner) {
-        return !match.pattern().details().containsKey("known")
-                || reading.claims().stream().anyMatch(claim -> claim.fact().equals(new Fact.Detention(prisoner)));
+    /** "Gave A 20 years, B 15 and C 12": who stands further on in the list is convicted too. */
+    private List<GappedTerms> gappedTerms(Match match) {
+        return match.argument("term").isEmpty()
+                        || !match.pattern().code("status").equals("convicted")
+                ? List.of()
+                : GappedTerms.after(reading, match.sentence(), match.trigger());
+    }
+
+    /** "Soldiers and policemen" are told of as one group, by its first noun. */
+    private boolean isPartOfGroup(int sentence, int head, Set<Integer> heads) {
+        var tree = reading.tree(sentence);
+        int first = tree.firstConjunct(head);
+        return first != head
+                && heads.contains(first)
+                && context.groups().at(reading, sentence, first).isPresent()
+                && context.groups().isSameGroup(tree, first, head);
+    }
+
+    /** "She died on Sunday", "let them return home": such a thing is only told of a captive where the article knows of one. */
+    private void tell(Match match, EntityId prisoner, List<Detail> details) {
+        if (match.pattern().details().containsKey("known")) {
+            doubtful.add(() -> {
+                if (isKnown(prisoner)) {
+                    claim(match, prisoner, details);
+                }
+            });
+        } else {
+            claim(match, prisoner, details);
+        }
+    }
+
+    private boolean isKnown(EntityId prisoner) {
+        return reading.claims().stream().anyMatch(claim -> claim.fact().equals(new Fact.Detention(prisoner)));
+    }
+
+    /** Claims what was told of people of whom the article says, before or later, that they are or were held. */
+    void settleDoubts() {
+        doubtful.forEach(Runnable::run);
+        doubtful.clear();
+    }
+
+    /** Who frees people has held them, unless another is said to have: "troops freed ten women whom the gang had held". */
+    private void tellReleaser(Match match, EntityId prisoner) {
+        holder(match)
+                .filter(holder -> isRelease(match))
+                .ifPresent(holder -> doubtful.add(() -> {
+                    boolean isUnheld = reading.claims().stream()
+                            .filter(claim -> claim.fact().equals(new Fact.Detention(prisoner)))
+                            .flatMap(claim -> claim.details().stream())
+                            .noneMatch(detail -> detail.attribute() == Attribute.HELD_BY);
+                    if (isUnheld && isKnown(prisoner)) {
+                        claim(match, prisoner, List.of(holder));
+                    }
+                }));
+    }
+
+    private static boolean isRelease(Match match) {
+        return match.pattern().code("status").equals("released");
+    }
+
+    private Optional<Detail> holder(Match match) {
+        return match.argument("heldBy").stream()
+                .flatMap(head -> holders.of(match.sentence(), head).stream())
+                .findFirst()
+                .map(holder -> new Detail(Attribute.HELD_BY, new Value.Thing(holder)));
     }
 
     private void claim(Match match, EntityId prisoner, List<Detail> details) {
@@ -72,8 +138,35 @@ final class DetentionFacts {
                 && new PredicateArguments(tree)
                         .agents(match.trigger()).stream()
                                 .anyMatch(agent -> context.isOneOf(tree, agent, Set.of("person")));
+        boolean isInGeneral = tree.hasTag(match.trigger(), "NOUN")
+                && tree.token(match.trigger()).xpos().equals("NNS")
+                && match.argument("prisoner").stream()
+                        .flatMap(head -> context.groups().at(reading, match.sentence(), head).stream())
+                        .anyMatch(group -> group.count().isEmpty() && !group.isDefinite() && !isNamed(match, group));
+        boolean isUntold = match.pattern().id().startsWith("detention.release-awaited")
+                && match.argument("prisoner").stream()
+                        .flatMap(head -> context.groups().at(reading, match.sentence(), head).stream())
+                        .anyMatch(group -> group.isBare() && group.isDetainees());
         boolean isOffice = !match.argument("term").stream().allMatch(noun -> PenalTerms.isPenal(tree, noun));
-        return isAnyone || isPost || isOffice || isFreedOfDuty(match);
+        return isAnyone || isInGeneral || isUntold || isPost || isOffice || isAtLarge(match) || isFreedOfDuty(match);
+    }
+
+    private boolean isNamed(Match match, GroupPhrase group) {
+        var tree = reading.tree(match.sentence());
+        return tree.subtree(group.head()).stream().anyMatch(token -> tree.hasTag(token, "PROPN"));
+    }
+
+    /** Who is tried "in absentia" or gets a "suspended" sentence sits in no cell. */
+    private boolean isAtLarge(Match match) {
+        var tree = reading.tree(match.sentence());
+        boolean isTried =
+                Set.of("convicted", "on-trial").contains(match.pattern().code("status"));
+        return isTried
+                && Stream.concat(Stream.of(match.trigger()), Stream.of(tree.firstConjunct(match.trigger())))
+                        .flatMap(verb -> tree.subtree(verb).stream())
+                        .anyMatch(token -> tree.lemma(token).matches("absentia|suspended|suspend|probation|restorative")
+                                || (tree.lemma(token).equals("absence")
+                                        && tree.caseOf(token).equals("in")));
     }
 
     /** "Freed from the duty to reply", "free to travel". */
@@ -131,6 +224,7 @@ final class DetentionFacts {
     /** Prisoners in general ("an exchange of prisoners of war") and those told already as part of a larger phrase. */
     private boolean isPassedOver(SyntaxTree tree, int token, GroupPhrase group) {
         boolean isGeneral = group.count().isEmpty() && group.nationality().isEmpty();
+        boolean isAnyone = isGeneral && (isBareInGeneral(tree, token, group) || isOnlyAlleged(tree, token));
         boolean isCountedAbove = tree.isUnder(token, "nmod")
                 && context.groups()
                         .at(reading, tree.sentence().index(), tree.head(token))
@@ -143,7 +237,36 @@ final class DetentionFacts {
                 && tree.children(token, "amod").stream()
                         .anyMatch(child -> tree.lemma(child).equals("former"));
         boolean isPart = tree.isUnder(token, "compound", "nmod:poss", "flat");
-        return isCountedAbove || isConjunct || isSwapped || isFormer || isPart;
+        return isAnyone || isCountedAbove || isConjunct || isSwapped || isFormer || isPart;
+    }
+
+    /** "Everything except prisoners", "its captives", "no prisoners at all"; but "the prisoners" were told of. */
+    private static boolean isBareInGeneral(SyntaxTree tree, int token, GroupPhrase group) {
+        boolean isNone = tree.children(token, "det").stream()
+                .anyMatch(det -> tree.lemma(det).equals("any"));
+        boolean isOwn = tree.children(token, "amod").stream()
+                .anyMatch(child -> tree.lemma(child).equals("own"));
+        boolean isThe = tree.children(token, "det").stream()
+                .anyMatch(det -> tree.lemma(det).matches("the|these|those|all"));
+        boolean isPlain = group.isBare()
+                && !isThe
+                && tree.children(token, "nmod", "acl", "acl:relcl").isEmpty();
+        return isNone || isOwn || isPlain;
+    }
+
+    /** "Accused Chad of holding hostages", "denies that it takes hostages". */
+    private boolean isOnlyAlleged(SyntaxTree tree, int token) {
+        for (int at = tree.head(token); at >= 0; at = tree.head(at)) {
+            boolean isCalled = tree.lemma(at).matches("call|brand|label|dub");
+            if ((isCalled
+                            && context.referents()
+                                    .marks()
+                                    .isQuoted(tree.sentence().index(), token))
+                    || tree.lemma(at).matches("accuse|deny|dismiss|allege|accusation|allegation")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Detail status(String code) {
@@ -215,7 +338,7 @@ final class DetentionFacts {
             return details;
         }
         var all = new ArrayList<>(details);
-        context.groups().at(reading, sentence, head).ifPresent(group -> {
+        context.captives().phrase(sentence, head).ifPresent(group -> {
             group.count().ifPresent(count -> all.add(new Detail(Attribute.COUNT, new Value.Count(count))));
             group.nationality().forEach(state -> all.add(new Detail(Attribute.NATIONALITY, new Value.Thing(state))));
         });
@@ -225,17 +348,25 @@ final class DetentionFacts {
     private List<Detail> details(Match match) {
         int sentence = match.sentence();
         var details = new ArrayList<Detail>();
-        details.add(status(match.pattern().details().getOrDefault("status", "held")));
-        match.argument("heldBy").stream()
-                .flatMap(head -> holders.of(sentence, head).stream())
-                .findFirst()
-                .ifPresent(holder -> details.add(new Detail(Attribute.HELD_BY, new Value.Thing(holder))));
+        details.add(status(stage(match)));
+        if (!isRelease(match)) {
+            holder(match).ifPresent(details::add);
+        }
         match.argument("place").stream()
                 .flatMap(head -> place(sentence, head).stream())
                 .findFirst()
                 .ifPresent(place -> details.add(new Detail(Attribute.PLACE, new Value.Text(place))));
         captured(match).ifPresent(date -> details.add(new Detail(Attribute.SINCE, new Value.Date(date))));
         return details;
+    }
+
+    /** The stage that the rule names; a "former prisoner" is free. */
+    private String stage(Match match) {
+        var tree = reading.tree(match.sentence());
+        boolean isFormer = tree.hasTag(match.trigger(), "NOUN")
+                && tree.children(match.trigger(), "amod").stream()
+                        .anyMatch(child -> tree.lemma(child).matches("former|freed|released|ex|one-time"));
+        return isFormer ? "released" : match.pattern().details().getOrDefault("status", "held");
     }
 
     /** The date of capture: the clause's date, or for "held" and "in custody" one that "since" goes before. */

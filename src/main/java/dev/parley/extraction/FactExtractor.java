@@ -135,6 +135,8 @@ public final class FactExtractor {
             detentions.fromNouns(tree);
             memberships.addAll(members.in(tree));
         }
+        detentions.settleDoubts();
+        proceedings.settleDoubts();
         new DetentionDefaults(context.reading(), holders).complete(memberships);
         representations.fromNouns();
         agreements.read(context, steps, exchanges);

@@ -104,7 +104,7 @@ final class GroupMembers {
     private List<EntityId> toldBefore(int sentence, int count) {
         return reading.claims().stream()
                 .filter(claim -> reading.sentenceOf(claim.evidence().get(0).span()) < sentence)
-                .flatMap(claim -> Captives.prisoner(claim.fact()).stream()
+                .flatMap(claim -> ToldCaptives.prisoner(claim.fact()).stream()
                         .filter(id -> id.type() == EntityType.PERSON || count(claim) < count))
                 .distinct()
                 .toList();
@@ -246,7 +246,7 @@ final class GroupMembers {
             var claim = claims.get(at);
             int where = reading.sentenceOf(claim.evidence().get(0).span());
             boolean isNear = where <= sentence && where >= sentence - REACH;
-            var told = Captives.prisoner(claim.fact()).filter(id -> id.type() == EntityType.GROUP);
+            var told = ToldCaptives.prisoner(claim.fact()).filter(id -> id.type() == EntityType.GROUP);
             if (isNear && told.isPresent()) {
                 return told;
             }

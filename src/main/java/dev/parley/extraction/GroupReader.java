@@ -46,7 +46,11 @@ final class GroupReader {
         var tree = reading.tree(sentence);
         var mention = reading.entities().mentionAt(sentence, head);
         if (mention.isPresent()) {
-            return mention.get().form() != Mention.Form.PEOPLE;
+            return mention.get().form() != Mention.Form.PEOPLE
+                    && !(mention.get().form() == Mention.Form.ADJECTIVE && isCountedDemonym(tree, head));
+        }
+        if (words.peoples().contains(tree.lemma(head))) {
+            return false;
         }
         boolean isCapitalised = Character.isUpperCase(tree.form(head).charAt(0));
         return isCapitalised && head > 0 && !tree.sentence().isHeadline() && words.isPeople(tree.lemma(head));
@@ -96,10 +100,17 @@ final class GroupReader {
         boolean isNationality =
                 mention.filter(found -> found.form() == Mention.Form.PEOPLE).isPresent();
         if (mention.isPresent() && !isNationality) {
-            return false;
+            return mention.get().form() == Mention.Form.ADJECTIVE && isCountedDemonym(tree, head);
         }
         boolean isPlural = tree.token(head).xpos().matches("NNS|NNPS") || words.isCollective(tree.lemma(head));
         return isPlural && (words.isPeople(tree.lemma(head)) || isNationality);
+    }
+
+    /** "20 Lebanese", "five Swiss". */
+    private static boolean isCountedDemonym(SyntaxTree tree, int head) {
+        return ROLES_OF_NUMBERS.contains(tree.relation(head))
+                && !tree.children(head, "nummod").isEmpty()
+                && tree.form(head).matches(".*(ese|ss|sh|ch|i)");
     }
 
     private GroupPhrase phrase(ArticleReading reading, int sentence, int head, int noun) {
@@ -140,7 +151,7 @@ final class GroupReader {
     private int endOfLabel(SyntaxTree tree, int noun) {
         int last = noun;
         for (int child : tree.children(noun, "nmod")) {
-            if (child > noun && tree.caseOf(child).equals("of")) {
+            if (child > noun && tree.caseOf(child).equals("of") && !isOfCharge(tree, noun)) {
                 last = Math.max(last, endOfPhrase(tree, child));
             }
         }
@@ -150,6 +161,12 @@ final class GroupReader {
             }
         }
         return last;
+    }
+
+    /** "Convicted 13 men of terrorism" tells what they did, not who they are. */
+    private static boolean isOfCharge(SyntaxTree tree, int noun) {
+        return tree.isUnder(noun, "obj")
+                && tree.lemma(tree.head(noun)).matches("convict|accuse|acquit|suspect|clear|absolve");
     }
 
     /** Uncounted people joined by "and" are one group: "fishermen and other civilians". */

@@ -37,6 +37,29 @@ final class Holders {
             "government",
             "authorities");
 
+    /** Who holds people without being a state. */
+    private static final Set<String> ARMED = Set.of(
+            "group",
+            "gang",
+            "rebel",
+            "militia",
+            "militant",
+            "gunman",
+            "insurgent",
+            "guerrilla",
+            "fighter",
+            "faction",
+            "alliance",
+            "movement",
+            "jihadist",
+            "wing",
+            "cell",
+            "kidnapper",
+            "militiaman",
+            "paramilitary",
+            "bandit",
+            "cartel");
+
     private static final int OPENING = 3;
     private static final double OPENING_WEIGHT = 2;
     private static final double CLEAR_LEAD = 1.3;
@@ -63,12 +86,44 @@ final class Holders {
         if (below.isPresent()) {
             return below;
         }
+        if (named.isEmpty()) {
+            named = organizationBelow(sentence, head);
+        }
         if (named.isPresent()) {
             var organization = named.get();
             var byName = stateNamedIn(reading.entities().label(organization));
             return byName.isPresent() || isOfTheState(organization) ? byName : named;
         }
         return Optional.empty();
+    }
+
+    /** "Rebels of the Lord's Army", "the armed group known as the Lord's Army"; "the group" is the one named last. */
+    private Optional<EntityId> organizationBelow(int sentence, int head) {
+        var tree = reading.tree(sentence);
+        if (!ARMED.contains(tree.lemma(head))) {
+            return Optional.empty();
+        }
+        boolean isThe = tree.children(head, "det").stream()
+                .anyMatch(det -> tree.lemma(det).equals("the"));
+        return organizationOf(sentence, head).or(() -> isThe ? armedGroupBefore(sentence, head) : Optional.empty());
+    }
+
+    private Optional<EntityId> armedGroupBefore(int sentence, int head) {
+        return reading.entities().mentionsBefore(sentence, head).stream()
+                .filter(mention -> mention.type() == EntityType.ORGANIZATION)
+                .map(reading.entities()::id)
+                .filter(id -> !isOfTheState(id))
+                .reduce((earlier, later) -> later);
+    }
+
+    private Optional<EntityId> organizationOf(int sentence, int head) {
+        var tree = reading.tree(sentence);
+        return tree.subtree(head).stream()
+                .filter(token -> tree.isUnder(token, "nmod", "appos", "compound", "obl", "flat", "nmod:desc"))
+                .filter(token -> tree.caseOf(token).matches("|of|from|as"))
+                .flatMap(token -> reading.entities().idAt(sentence, token).stream())
+                .filter(id -> id.type() == EntityType.ORGANIZATION)
+                .findFirst();
     }
 
     private boolean isOfTheState(EntityId organization) {

@@ -13,6 +13,8 @@ final class PenalTerms {
     /** {@return whether the noun, if it is "term", is said to be one in prison} */
     static boolean isPenal(SyntaxTree tree, int noun) {
         return !tree.lemma(noun).equals("term")
-                || tree.subtree(noun).stream().anyMatch(token -> token <= noun && SIGNS.contains(tree.lemma(token)));
+                || tree.subtree(noun).stream().anyMatch(token -> token <= noun && SIGNS.contains(tree.lemma(token)))
+                || tree.children(noun, "appos").stream()
+                        .anyMatch(token -> tree.lemma(token).matches("year|month|life"));
     }
 }

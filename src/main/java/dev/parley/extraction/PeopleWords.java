@@ -10,6 +10,7 @@ import java.util.Set;
  * @param detainees held people by the noun itself: prisoner
  * @param people anyone: soldier, citizen
  * @param collectives people by a noun without plural ending: staff
+ * @param peoples nouns with a capital for people of no one state: European
  * @param quantities nouns that only count: dozens
  * @param unnamedModifiers modifiers that are no part of a group's name
  * @param stateActors people who act for their state: officials
@@ -22,6 +23,7 @@ record PeopleWords(
         Set<String> detainees,
         Set<String> people,
         Set<String> collectives,
+        Set<String> peoples,
         Set<String> quantities,
         Set<String> unnamedModifiers,
         Set<String> stateActors,
@@ -35,6 +37,7 @@ record PeopleWords(
                 Set.copyOf(lists.get("detainees")),
                 Set.copyOf(lists.get("people")),
                 Set.copyOf(lists.get("collectives")),
+                Set.copyOf(lists.get("peoples")),
                 Set.copyOf(lists.get("quantities")),
                 Set.copyOf(lists.get("unnamed-modifiers")),
                 Set.copyOf(lists.get("state-actors")),
@@ -49,6 +52,7 @@ record PeopleWords(
     }
 
     boolean isPeople(String lemma) {
-        return people.contains(lemma) || detainees.contains(lemma);
+        var noun = lemma.replaceFirst("^(ex|co|non)-", "");
+        return people.contains(noun) || peoples.contains(noun) || detainees.contains(noun);
     }
 }

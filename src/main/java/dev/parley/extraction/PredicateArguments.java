@@ -52,7 +52,20 @@ final class PredicateArguments {
         if (objects.isEmpty() && isMistakenForActive(predicate)) {
             return subjects(predicate, MAX_STEPS);
         }
+        if (objects.isEmpty()) {
+            objects = objectsAfterPhrase(predicate);
+        }
         return objects.isEmpty() ? gap(predicate).map(List::of).orElse(List.of()) : objects;
+    }
+
+    /** "Took into custody the minister", "handed over the guard": objects that the parser took for adverbials. */
+    private List<Integer> objectsAfterPhrase(int predicate) {
+        return tree.children(predicate, "obl").stream()
+                .filter(child -> child > predicate
+                        && tree.caseOf(child).isEmpty()
+                        && tree.hasTag(child, "NOUN", "PROPN")
+                        && tree.children(child, "advmod", "mark").isEmpty())
+                .toList();
     }
 
     /**
@@ -135,12 +148,31 @@ final class PredicateArguments {
         boolean isReduced = tree.relation(predicate).equals("acl");
         boolean isBareParticiple = tree.token(predicate).xpos().matches(isReduced ? "VBN|VBD" : "VBN")
                 && tree.children(predicate, "aux", "nsubj").isEmpty();
-        boolean sharesAuxiliary = tree.relation(predicate).equals("conj") && isVerbal(tree.head(predicate));
-        if (isBareParticiple && sharesAuxiliary) {
-            return isPassive(tree.head(predicate));
+        if (tree.relation(predicate).equals("conj") && sharesAuxiliary(predicate)) {
+            return isPassive(coordinated(predicate));
         }
         return isBareParticiple
                 && tree.isUnder(predicate, "acl", "advcl", "amod", "xcomp", "parataxis", "root", "appos", "ccomp");
+    }
+
+    /** "Were arrested and charged with fraud", whichever past form the parser takes "charged" for. */
+    private boolean sharesAuxiliary(int predicate) {
+        return isVerbal(coordinated(predicate))
+                && tree.token(predicate).xpos().matches("VBN|VBD")
+                && tree.children(predicate, "aux", "nsubj", "obj").isEmpty();
+    }
+
+    /** What a verb is coordinated with; in "found guilty of attacking her and sent to prison" that is "found". */
+    private int coordinated(int predicate) {
+        int head = tree.head(predicate);
+        boolean isFinite = tree.token(predicate).xpos().matches("VBN|VBD")
+                && tree.children(predicate, "nsubj").isEmpty();
+        while (isFinite && head >= 0 && tree.token(head).xpos().equals("VBG") && tree.isUnder(head, "advcl", "acl")) {
+            do {
+                head = tree.head(head);
+            } while (head >= 0 && !isVerbal(head));
+        }
+        return head < 0 ? tree.head(predicate) : head;
     }
 
     /** "Fathers A and B, captured in 2022;" in a list, where the parser took the participle for a past tense. */
@@ -179,6 +211,12 @@ final class PredicateArguments {
 
     private List<Integer> subjects(int predicate, int stepsLeft) {
         var own = tree.children(predicate, "nsubj", "nsubj:pass", "nsubj:outer");
+        if (own.size() == 1 && isEachOfWhom(own.get(0))) {
+            return phraseBefore(own.get(0)).map(List::of).orElse(List.of());
+        }
+        if (own.stream().anyMatch(subject -> isEach(predicate, subject))) {
+            return subjects(tree.head(predicate), stepsLeft - 1);
+        }
         if (!own.isEmpty()) {
             return own.stream()
                     .map(subject -> tree.isRelativePronoun(subject)
@@ -194,7 +232,7 @@ final class PredicateArguments {
             return described(predicate);
         }
         if (tree.isUnder(predicate, "conj", "parataxis") && isVerbal(head)) {
-            return subjects(head, stepsLeft - 1);
+            return subjects(tree.relation(predicate).equals("conj") ? coordinated(predicate) : head, stepsLeft - 1);
         }
         if (tree.isUnder(predicate, "acl") || tree.relation(predicate).equals("amod")) {
             return tree.token(predicate).xpos().equals("VB") ? List.of() : List.of(head);
@@ -205,14 +243,47 @@ final class PredicateArguments {
         return List.of();
     }
 
+    /** "A and B, each of whom was serving three years". */
+    private boolean isEachOfWhom(int subject) {
+        return tree.form(subject).matches("(?i)each|both|all")
+                && tree.children(subject, "nmod", "obl").stream().anyMatch(tree::isRelativePronoun);
+    }
+
+    /** The first of the coordinated phrases that end right before the token. */
+    private Optional<Integer> phraseBefore(int token) {
+        int at = token - 1;
+        while (at > 0 && tree.hasTag(at, "PUNCT")) {
+            at--;
+        }
+        while (at > 0 && tree.isUnder(at, "flat", "compound", "appos", "conj", "nmod")) {
+            at = tree.head(at);
+        }
+        return at >= 0 && tree.hasTag(at, "NOUN", "PROPN") ? Optional.of(at) : Optional.empty();
+    }
+
+    /** "The ministers were convicted and each sentenced to seven years". */
+    private boolean isEach(int predicate, int subject) {
+        return tree.form(subject).matches("(?i)each|both|all")
+                && tree.children(subject).isEmpty()
+                && tree.isUnder(predicate, "conj", "parataxis")
+                && isVerbal(tree.head(predicate));
+    }
+
     /** Whose action an infinitive or participle is: the object's in "urged Baku to free", else the subject's. */
     private List<Integer> controller(int predicate, int head, int stepsLeft) {
         if (tree.relation(predicate).equals("ccomp")) {
             return List.of();
         }
         var objects = tree.children(head, "obj", "iobj");
-        boolean isControlled = tree.relation(predicate).equals("xcomp") && !objects.isEmpty();
+        boolean isControlled = !objects.isEmpty() && (tree.relation(predicate).equals("xcomp") || isReason(predicate));
         return isControlled ? objects : subjects(head, stepsLeft - 1);
+    }
+
+    /** "Thanked Chad for freeing them", "jailed him for insulting the king". */
+    private boolean isReason(int predicate) {
+        return tree.token(predicate).xpos().equals("VBG")
+                && tree.children(predicate, "mark").stream()
+                        .anyMatch(mark -> tree.lemma(mark).matches("for|of|from|into|against"));
     }
 
     private Optional<Integer> antecedent(int predicate) {

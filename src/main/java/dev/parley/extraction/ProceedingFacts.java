@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** States charges, trials, sentences and appeals. */
 final class ProceedingFacts {
@@ -15,12 +16,38 @@ final class ProceedingFacts {
     private static final Set<String> TERMS =
             Set.of("sentence", "term", "imprisonment", "year", "month", "life", "penalty", "punishment");
     private static final Set<String> CHARGE_MARKS = Set.of("of", "for", "with", "over", "by", "on");
+    private static final Set<String> COUNTS = Set.of(
+            "charge", "count", "suspicion", "accusation", "allegation", "indictment", "offence", "offense", "case");
+    /** Modifiers of "charges" that do not say what they are. */
+    private static final Set<String> VAGUE_COUNTS = Set.of(
+            "criminal",
+            "several",
+            "various",
+            "multiple",
+            "many",
+            "similar",
+            "new",
+            "further",
+            "other",
+            "such",
+            "same",
+            "trumped-up",
+            "fabricated",
+            "false",
+            "bogus",
+            "serious",
+            "unspecified",
+            "formal",
+            "separate",
+            "additional");
 
     private final Context context;
     private final ArticleReading reading;
 
     /** By defendant and type: what tells the proceedings apart, with the words of their charges. */
     private final Map<String, Map<String, Set<String>>> charges = new HashMap<>();
+
+    private final List<Runnable> doubtful = new ArrayList<>();
 
     ProceedingFacts(Context context) {
         this.context = context;
@@ -29,7 +56,8 @@ final class ProceedingFacts {
 
     void fromMatch(Match match) {
         var tree = reading.tree(match.sentence());
-        if (!match.argument("outcome").stream().allMatch(noun -> PenalTerms.isPenal(tree, noun))) {
+        if (!match.argument("outcome").stream().allMatch(noun -> PenalTerms.isPenal(tree, noun))
+                || isInGeneral(match)) {
             return;
         }
         var defendants = new ArrayList<EntityId>();
@@ -39,11 +67,70 @@ final class ProceedingFacts {
                 defendants.addAll(context.captives().listedAfter(match.sentence(), head));
             }
         }
-        if (match.pattern().details().containsKey("outcome-suffix")) {
+        boolean isPassive = new PredicateArguments(tree).isPassive(match.trigger());
+        if (match.pattern().details().containsKey("known")) {
+            doubtful.add(() -> claim(
+                    match,
+                    defendants.stream().filter(id -> isPassive && isHeld(id)).toList(),
+                    outcome(match)));
+        } else if (match.pattern().details().containsKey("after")) {
+            if (isSentenceToldBefore(match.sentence())) {
+                claim(match, defendants, outcome(match).map(text -> text + " years"));
+            }
+        } else if (match.pattern().details().containsKey("defendant")) {
+            var told = context.captives().lastDefendant(match.sentence());
+            told.ifPresent(defendant -> claim(
+                    match,
+                    List.of(defendant),
+                    outcome(match).map(text -> text + " years" + match.pattern().code("outcome-suffix"))));
+        } else if (match.pattern().details().containsKey("outcome-suffix")) {
             demanded(match, defendants);
         } else {
             claim(match, defendants, outcome(match));
+            furtherTerms(match);
         }
+    }
+
+    /** "Gave A 20 years, B 15 and C 12", "sent A to prison for 20 years and B for 15": a name with a number has its own term. */
+    private void furtherTerms(Match match) {
+        var tree = reading.tree(match.sentence());
+        boolean isTerm = match.argument("outcome").stream()
+                .anyMatch(head -> tree.lemma(head).matches("year|month|prison|jail|imprisonment"));
+        if (!isTerm) {
+            return;
+        }
+        for (var term : GappedTerms.after(reading, match.sentence(), match.trigger())) {
+            claim(match, List.of(term.defendant()), Optional.of(term.length()));
+        }
+    }
+
+    /** "Trials of suspected insurgents fall short", "two of her trials": no proceeding that one could name. */
+    private boolean isInGeneral(Match match) {
+        var tree = reading.tree(match.sentence());
+        boolean isNoun = match.pattern().code("type").equals("trial") && tree.hasTag(match.trigger(), "NOUN");
+        boolean isAnyone = match.argument("defendant").stream()
+                .allMatch(head -> tree.isUnder(head, "nmod:poss")
+                        || tree.subtree(head).stream().noneMatch(token -> tree.hasTag(token, "PROPN")));
+        return isNoun && isAnyone && tree.token(match.trigger()).xpos().equals("NNS");
+    }
+
+    /** "The court gave the others 16 years. X received 24." */
+    private boolean isSentenceToldBefore(int sentence) {
+        return reading.claims().stream()
+                .filter(claim -> claim.fact() instanceof Fact.Proceeding told
+                        && told.type().equals("sentence"))
+                .mapToInt(claim -> reading.sentenceOf(claim.evidence().get(0).span()))
+                .anyMatch(where -> where == sentence || where == sentence - 1);
+    }
+
+    private boolean isHeld(EntityId defendant) {
+        return reading.claims().stream().anyMatch(claim -> claim.fact().equals(new Fact.Detention(defendant)));
+    }
+
+    /** Claims what was told of people of whom the article says, before or later, that they are or were held. */
+    void settleDoubts() {
+        doubtful.forEach(Runnable::run);
+        doubtful.clear();
     }
 
     /** "Life sentences for five of them and 20-year terms for two others": each term goes with its own defendants. */
@@ -80,17 +167,26 @@ final class ProceedingFacts {
         var pattern = match.pattern();
         var type = pattern.code("type");
         var charge = charge(match).or(() -> repeated(match, "charge", Attribute.CHARGE));
+        if (charge.isEmpty() && match.pattern().details().containsKey("charge")) {
+            return;
+        }
         var stated = isRepeated(match, "outcome") ? repeated(match, "outcome", Attribute.OUTCOME) : outcome;
         for (var defendant : defendants) {
             var details = new ArrayList<Detail>();
             charge.ifPresent(text -> details.add(new Detail(Attribute.CHARGE, new Value.Text(text))));
             stated.ifPresent(text -> details.add(new Detail(Attribute.OUTCOME, new Value.Text(text))));
             court(match).ifPresent(text -> details.add(new Detail(Attribute.COURT, new Value.Text(text))));
-            context.date(sentence, match.trigger())
-                    .ifPresent(date -> details.add(new Detail(Attribute.DATE, new Value.Date(date))));
+            date(match).ifPresent(date -> details.add(new Detail(Attribute.DATE, new Value.Date(date))));
             var fact = new Fact.Proceeding(defendant, type, matter(defendant, type, charge));
             reading.claim(fact, details, sentence, pattern.id(), pattern.confidence());
         }
+    }
+
+    /** The clause's date; for "the trial of X opened on Monday" that of the verb. */
+    private Optional<PartialDate> date(Match match) {
+        return Stream.concat(Stream.of(match.trigger()), match.argument("event").stream())
+                .flatMap(predicate -> context.date(match.sentence(), predicate).stream())
+                .findFirst();
     }
 
     /** Empty for the first charge against someone; a slug of a further one that has no word in common with it. */
@@ -140,9 +236,31 @@ final class ProceedingFacts {
 
     private Optional<String> outcome(Match match) {
         var fixed = match.pattern().details().get("outcome");
-        return fixed != null
-                ? Optional.of(fixed)
-                : match.argument("outcome").stream().findFirst().map(head -> term(match.sentence(), head));
+        if (fixed != null) {
+            return Optional.of(fixed);
+        }
+        var stated = match.argument("outcome").stream()
+                .findFirst()
+                .map(head -> term(match.sentence(), explained(match.sentence(), head)));
+        if (match.pattern().details().containsKey("outcome-prefix")) {
+            return Optional.of(reading.tree(match.sentence()).form(match.trigger())
+                    + stated.map(text -> " to " + text).orElse(""));
+        }
+        return match.argument("length").stream()
+                .findFirst()
+                .map(head -> term(match.sentence(), head))
+                .map(length -> stated.map(text -> length + " in " + text.replaceFirst(" of .*", ""))
+                        .orElse(length))
+                .or(() -> stated);
+    }
+
+    /** "The longest term, 15 years, was imposed on X": the years that explain the term. */
+    private int explained(int sentence, int term) {
+        var tree = reading.tree(sentence);
+        return tree.children(term, "appos").stream()
+                .filter(child -> TERMS.contains(tree.lemma(child)))
+                .findFirst()
+                .orElse(term);
     }
 
     /** "Ten years of hard labour", "six and a half years", without what the sentence is for. */
@@ -151,8 +269,16 @@ final class ProceedingFacts {
         int first = head;
         int last = head;
         for (int child : tree.children(head)) {
-            if (child < head && tree.isUnder(child, "nummod", "amod", "compound", "advmod", "nmod:unmarked")) {
+            boolean isPossessor = tree.relation(child).equals("nmod:poss")
+                    && tree.lemma(child).matches("year|month|week|day");
+            if (child < head
+                    && (isPossessor || tree.isUnder(child, "nummod", "amod", "compound", "advmod", "nmod:unmarked"))) {
                 first = Math.min(first, tree.subtree(child).get(0));
+            }
+            if (child > head
+                    && tree.relation(child).equals("conj")
+                    && tree.caseOf(head).endsWith("between")) {
+                last = Math.max(last, child);
             }
             if (child > head
                     && tree.isUnder(child, "nmod")
@@ -178,12 +304,13 @@ final class ProceedingFacts {
         return match.argument("charge").stream()
                 .filter(head -> isChargePhrase(match.sentence(), head))
                 .findFirst()
-                .map(head -> chargeText(match.sentence(), head));
+                .map(head -> chargeText(match.sentence(), head))
+                .filter(text -> !text.isEmpty());
     }
 
     private boolean isChargePhrase(int sentence, int head) {
         var tree = reading.tree(sentence);
-        boolean isTime = reading.times(sentence).stream().anyMatch(time -> time.start() <= head && head < time.end());
+        boolean isTime = isTime(sentence, head) || tree.lemma(head).matches("day|week|month|year|time");
         if (isTime
                 || TERMS.contains(tree.lemma(head))
                 || !context.captives().namesOf(sentence, head).isEmpty()) {
@@ -196,12 +323,17 @@ final class ProceedingFacts {
 
     private String chargeText(int sentence, int head) {
         var tree = reading.tree(sentence);
+        if (COUNTS.contains(tree.lemma(head))) {
+            return kindOfCount(sentence, head);
+        }
         int last = head;
         int first = head;
         for (int child : tree.children(head)) {
             var below = tree.subtree(child);
             boolean isClause = tree.isUnder(child, "acl:relcl", "parataxis", "punct", "case", "mark", "cc", "det")
-                    || tree.caseOf(child).matches("by|before");
+                    || tree.caseOf(child).matches("by|before")
+                    || (tree.caseOf(child).equals("against")
+                            && !context.captives().namesOf(sentence, child).isEmpty());
             if (child > head && !isClause && !isTime(sentence, child) && below.get(0) <= last + 3) {
                 last = Math.max(last, below.get(below.size() - 1));
             }
@@ -210,6 +342,17 @@ final class ProceedingFacts {
             }
         }
         return reading.text(sentence, first, last);
+    }
+
+    /** What "espionage charges" and "terrorism-related counts" are about; empty for "several charges". */
+    private String kindOfCount(int sentence, int head) {
+        var tree = reading.tree(sentence);
+        var words = tree.children(head, "compound", "amod").stream()
+                .filter(child -> child < head && !VAGUE_COUNTS.contains(tree.lemma(child)))
+                .flatMap(child -> tree.subtree(child).stream())
+                .sorted()
+                .toList();
+        return words.isEmpty() ? "" : reading.text(sentence, words.get(0), words.get(words.size() - 1));
     }
 
     private boolean isTime(int sentence, int token) {
@@ -234,22 +377,31 @@ final class ProceedingFacts {
         if (!tree.lemma(head).matches("court|tribunal|martial")) {
             return Optional.empty();
         }
-        return Optional.of(withoutDate(sentence, head)
+        return Optional.of(courtPhrase(sentence, head)
                 .replaceFirst("^(?i)(by|in|at|before) ", "")
                 .replaceFirst("^(?i)(the|a|an) ", ""));
     }
 
-    /** "A court in Lomé on Friday" without the day. */
-    private String withoutDate(int sentence, int head) {
-        var phrase = context.phrase(sentence, head);
+    /** "A court of first instance in Lomé" without the day, the charge and clauses that follow. */
+    private String courtPhrase(int sentence, int head) {
         var tree = reading.tree(sentence);
-        var day = tree.subtree(head).stream()
-                .filter(token -> token > head && isTime(sentence, token))
-                .findFirst();
-        if (day.isEmpty()) {
-            return phrase;
+        int first = tree.subtree(head).get(0);
+        int last = head;
+        for (int child : tree.children(head, "nmod", "flat", "compound")) {
+            if (child > head && !isTime(sentence, child) && tree.caseOf(child).matches("|of|in|at|for|near")) {
+                last = Math.max(last, lastOfPlace(sentence, child));
+            }
         }
-        int last = tree.relation(day.get() - 1).equals("case") ? day.get() - 2 : day.get() - 1;
-        return last < head ? phrase : reading.text(sentence, tree.subtree(head).get(0), last);
+        return reading.text(sentence, Math.min(first, head), last);
+    }
+
+    private int lastOfPlace(int sentence, int noun) {
+        var tree = reading.tree(sentence);
+        return tree.subtree(noun).stream()
+                .takeWhile(token -> token <= noun
+                        || (tree.isUnder(token, "flat", "compound", "nmod", "case", "det", "amod")
+                                && !isTime(sentence, token)
+                                && !tree.caseOf(token).matches("with|on|by")))
+                .reduce(noun, Math::max);
     }
 }

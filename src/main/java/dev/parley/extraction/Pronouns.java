@@ -57,8 +57,7 @@ final class Pronouns {
         }
         if (NEUTER.contains(form)) {
             return subjectBefore(sentence, head)
-                    .or(() -> reading.entities()
-                            .lastBefore(sentence, head, Set.of(EntityType.STATE, EntityType.ORGANIZATION)))
+                    .or(() -> bodyBefore(sentence, head))
                     .map(List::of)
                     .orElse(List.of());
         }
@@ -82,10 +81,20 @@ final class Pronouns {
                 .map(reading.entities()::id);
     }
 
+    /** The state or organisation named last; "Filipino engineers" names none that "it" could mean. */
+    private Optional<EntityId> bodyBefore(int sentence, int head) {
+        return reading.entities().mentionsBefore(sentence, head).stream()
+                .filter(mention -> mention.type() == EntityType.STATE || mention.type() == EntityType.ORGANIZATION)
+                .filter(mention -> mention.form() != Mention.Form.ADJECTIVE && mention.form() != Mention.Form.PEOPLE)
+                .reduce((earlier, later) -> later)
+                .map(reading.entities()::id);
+    }
+
     /** Whether a state or organisation is named in the sentence before the word. */
     private boolean named(int sentence, int head) {
         return reading.entities().mentions(sentence).stream()
                 .anyMatch(mention -> mention.end() <= head
+                        && mention.form() != Mention.Form.ADJECTIVE
                         && (mention.type() == EntityType.STATE || mention.type() == EntityType.ORGANIZATION));
     }
 

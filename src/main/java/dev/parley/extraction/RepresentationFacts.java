@@ -169,8 +169,9 @@ final class RepresentationFacts {
 
     private boolean isHeldOrTried(EntityId person) {
         return reading.claims().stream()
-                .anyMatch(claim ->
-                        Captives.prisoner(claim.fact()).filter(person::equals).isPresent());
+                .anyMatch(claim -> ToldCaptives.prisoner(claim.fact())
+                        .filter(person::equals)
+                        .isPresent());
     }
 
     /** "Their attorney": the persons named together last. */

@@ -156,6 +156,15 @@ final class SyntaxTree {
         return isUnder(verb, "acl") ? Optional.of(head(verb)) : Optional.empty();
     }
 
+    /** {@return the noun that a relative pronoun stands for, which its clause describes: "the man whose appeal was rejected"} */
+    Optional<Integer> nounOf(int pronoun) {
+        int at = isRelativePronoun(pronoun) ? pronoun : Token.NO_HEAD;
+        while (at >= 0 && !relation(at).equals("acl:relcl")) {
+            at = head(at);
+        }
+        return at < 0 || head(at) < 0 ? Optional.empty() : Optional.of(head(at));
+    }
+
     boolean isRelativePronoun(int index) {
         return RELATIVE_PRONOUNS.contains(lemma(index)) && hasTag(index, "PRON", "DET", "SCONJ");
     }

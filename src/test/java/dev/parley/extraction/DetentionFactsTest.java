@@ -64,4 +64,52 @@ class DetentionFactsTest {
 
         assertThat(facts.claims()).hasSize(1);
     }
+
+    @Test
+    void takesWhoIsToBeFreedForHeld() {
+        var facts = Reader.read("Kenya has agreed to free 12 Somali fishermen.");
+
+        assertThat(Reader.detention(facts, "Somali fishermen", Attribute.STATUS))
+                .isEqualTo("held");
+        assertThat(Reader.detention(facts, "Somali fishermen", Attribute.HELD_BY))
+                .isEqualTo("Kenya");
+    }
+
+    @Test
+    void takesTheyForTheCountedGroupOfTheSentence() {
+        var facts = Reader.read("Peru let two Chilean clerks return home; they had spent a month in custody.");
+
+        assertThat(Reader.detention(facts, "Chilean clerks", Attribute.COUNT)).isEqualTo("2");
+        assertThat(Reader.detention(facts, "Chilean clerks", Attribute.STATUS)).isEqualTo("released");
+    }
+
+    @Test
+    void takesHimForTheCaptiveRatherThanForWhoSpeaksOfHim() {
+        var facts =
+                Reader.read("Omar Haddad was arrested in May. Chancellor Otto Lang called letting him go a mistake.");
+
+        assertThat(Reader.prisoners(facts)).containsExactly("Omar Haddad");
+    }
+
+    @Test
+    void doesNotTakeTheRescuerForTheHolder() {
+        var facts = Reader.read(
+                "The Volta Front kidnapped eleven women in May. Ghana's army freed the eleven women at Tema on Sunday.");
+
+        assertThat(Reader.detention(facts, "women", Attribute.HELD_BY)).isEqualTo("Volta Front");
+    }
+
+    @Test
+    void takesNobodyForHeldWhoIsSentencedInAbsentia() {
+        var facts = Reader.read("A court in Tunis sentenced Omar Haddad to ten years in absentia.");
+
+        assertThat(Reader.prisoners(facts)).isEmpty();
+    }
+
+    @Test
+    void readsTheTermsOfAListThatNamesTheYearsOnce() {
+        var facts = Reader.read("The court gave Omar Haddad 20 years, Pedro Costa 15 and Maria Lopez 12.");
+
+        assertThat(Reader.prisoners(facts)).contains("Omar Haddad", "Pedro Costa", "Maria Lopez");
+    }
 }
