@@ -45,7 +45,7 @@ final class AgreementLabels {
         boolean isLinked = false;
         for (int token = head + 1; token < tree.size(); token++) {
             boolean isCapital = tree.isCapitalised(token)
-                    && !DateWords.isCalendarWord(tree.form(token).toLowerCase(Locale.ROOT));
+                    && !CalendarWords.isMonthOrWeekday(tree.form(token).toLowerCase(Locale.ROOT));
             boolean isNumber = token == head + 1 && tree.hasTag(token, "NUM");
             if (!isCapital && !isNumber && !LINKS.contains(tree.form(token))) {
                 break;
@@ -66,7 +66,7 @@ final class AgreementLabels {
             return head;
         }
         int topic = tree.head(next);
-        if (topic <= next || tree.hasTag(topic, "NUM", "VERB") || DateWords.isCalendarWord(tree.lemma(topic))) {
+        if (topic <= next || tree.hasTag(topic, "NUM", "VERB") || CalendarWords.isMonthOrWeekday(tree.lemma(topic))) {
             return head;
         }
         int last = topic;

@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
  *   <li>{@code with(in|at)}: nominals with one of these prepositions; {@code with()} those with none
  *   <li>{@code content}: the clause or infinitive that is said, wanted or promised
  *   <li>{@code head}: the governing word; {@code self}: the trigger itself
- *   <li>anything else: dependents with that Universal Dependencies relation, such as {@code nmod:poss} or {@code appos}
+ *   <li>anything else: dependents with that Universal Dependencies relation, such as {@code nmod:poss} or {@code appos}; in
+ *       brackets their dictionary forms: {@code acl(lead|head)}
  * </ul>
  *
  * @param steps at least one
@@ -26,9 +27,9 @@ record ArgumentPath(List<Step> steps) {
 
     /**
      * @param name what to follow
-     * @param prepositions the words in brackets, empty where there are none
+     * @param words the words in brackets, empty where there are none
      */
-    record Step(String name, Set<String> prepositions) {
+    record Step(String name, Set<String> words) {
 
         static Step parse(String text) {
             int bracket = text.indexOf('(');
@@ -44,9 +45,7 @@ record ArgumentPath(List<Step> steps) {
 
         @Override
         public String toString() {
-            return prepositions.isEmpty()
-                    ? name
-                    : prepositions.stream().sorted().collect(Collectors.joining("|", name + "(", ")"));
+            return words.isEmpty() ? name : words.stream().sorted().collect(Collectors.joining("|", name + "(", ")"));
         }
     }
 
@@ -102,10 +101,13 @@ record ArgumentPath(List<Step> steps) {
             case "patient" -> arguments.patients(token);
             case "subject" -> arguments.subjects(token);
             case "around" -> arguments.around(token);
-            case "with" -> arguments.nominals(token, step.prepositions());
+            case "with" -> arguments.nominals(token, step.words());
             case "content" -> tree.children(token, "ccomp", "xcomp", "parataxis", "advcl");
             case "head" -> tree.head(token) < 0 ? List.of() : List.of(tree.head(token));
-            default -> tree.children(token, step.name());
+            default ->
+                tree.children(token, step.name()).stream()
+                        .filter(child -> step.words().isEmpty() || step.words().contains(tree.lemma(child)))
+                        .toList();
         };
     }
 }

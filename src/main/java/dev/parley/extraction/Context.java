@@ -12,8 +12,9 @@ import java.util.Set;
  * @param referents whom phrases mean
  * @param groups phrases for several people
  * @param captives whom phrases mean that speak of people held or tried
+ * @param lexicon general knowledge about names
  */
-record Context(ArticleReading reading, Referents referents, GroupReader groups, Captives captives)
+record Context(ArticleReading reading, Referents referents, GroupReader groups, Captives captives, Lexicon lexicon)
         implements PhraseTypes {
 
     private static final Set<EntityType> SPEAKERS =
@@ -63,14 +64,24 @@ record Context(ArticleReading reading, Referents referents, GroupReader groups, 
                 .toList();
     }
 
-    /** {@return the name of the place that the phrase names, if it names one} */
+    /** {@return the name of the place that the phrase names, also as "the Chadian capital", if it names one} */
     Optional<String> place(int sentence, int head) {
+        if (reading.tree(sentence).lemma(head).equals("capital")) {
+            return capital(sentence, head);
+        }
         return reading.entities()
                 .mentionAt(sentence, head)
                 .filter(mention -> mention.type() != EntityType.PERSON && mention.type() != EntityType.ORGANIZATION)
                 .filter(mention -> mention.form() == Mention.Form.NAME)
                 .map(mention -> reading.entities().label(reading.entities().id(mention)))
                 .map(label -> label.replaceFirst("(?<=[a-z]{3})\\.$", ""));
+    }
+
+    private Optional<String> capital(int sentence, int head) {
+        return reading.tree(sentence).children(head, "amod", "compound", "nmod:poss", "nmod").stream()
+                .flatMap(state -> reading.entities().idAt(sentence, state).stream())
+                .flatMap(state -> lexicon.capitalOf(reading.entities().label(state)).stream())
+                .findFirst();
     }
 
     /** {@return the day, month or year that the predicate's clause names} */

@@ -22,16 +22,18 @@ final class EntityResolver {
     private final Lexicon lexicon;
     private final Metonymy metonymy;
     private final PersonClues clues;
+    private final MistakenSurnames surnames;
 
     EntityResolver(Lexicon lexicon, NameWords words) {
         this.lexicon = lexicon;
         metonymy = new Metonymy(words);
         clues = new PersonClues(lexicon, words);
+        surnames = new MistakenSurnames(lexicon);
     }
 
     EntityBook resolve(Article article, List<SyntaxTree> trees, List<List<Mention>> found) {
-        var mentionsBySentence =
-                found.stream().map(mentions -> settled(trees, mentions)).toList();
+        var mentionsBySentence = surnames.mend(
+                trees, found.stream().map(mentions -> settled(trees, mentions)).toList());
         var book = new EntityBook();
         var ids = new HashMap<Mention, EntityId>();
         var persons = cluster(trees, mentionsBySentence);

@@ -37,6 +37,7 @@ public final class FactExtractor {
     private final TopicReader topics;
     private final SpeechWords speech;
     private final AgreementFacts agreements;
+    private final MeetingWords meetingWords = MeetingWords.from(new PatternFile("meetings.yaml"));
     private final RuleReliability reliability = RuleReliability.load();
     private final Consolidator consolidator = new Consolidator();
 
@@ -93,7 +94,7 @@ public final class FactExtractor {
         var referents = new Referents(reading, held, people, lexicon);
         var groups = new GroupReader(people);
         var captives = new Captives(reading, referents, groups, people, lexicon);
-        var context = new Context(reading, referents, groups, captives);
+        var context = new Context(reading, referents, groups, captives, lexicon);
         readPatterns(context, new Holders(reading, referents, lexicon));
         var claims = consolidator.consolidate(reading.claims()).stream()
                 .filter(claim -> claim.confidence() >= minConfidence)
@@ -107,7 +108,7 @@ public final class FactExtractor {
         var detentions = new DetentionFacts(context, holders, people);
         var proceedings = new ProceedingFacts(context);
         var statements = new StatementFacts(context, lexicon, speech, topics);
-        var meetings = new MeetingFacts(context);
+        var meetings = new MeetingFacts(context, meetingWords);
         var representations = new RepresentationFacts(context, modalities);
         var members = new GroupMembers(context);
         var memberships = new ArrayList<GroupMembers.Membership>();

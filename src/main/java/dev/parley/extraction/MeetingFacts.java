@@ -14,8 +14,6 @@ import java.util.TreeSet;
  */
 final class MeetingFacts {
 
-    private static final Set<String> PHONE_WORDS =
-            Set.of("phone", "telephone", "hotline", "telephonic", "videoconference", "video");
     private static final Set<String> PAIRS = Set.of("two", "both", "pair", "they", "them", "their", "side");
     private static final int REACH = 6;
 
@@ -33,41 +31,132 @@ final class MeetingFacts {
 
     private final Context context;
     private final MeetingParticipants participants;
+    private final EventScene scenes;
+    private final SeveralMeetings several;
+    private final Set<String> phoneWords;
+    private final Pairs pairs;
     private Optional<Told> last = Optional.empty();
 
-    MeetingFacts(Context context) {
+    MeetingFacts(Context context, MeetingWords words) {
         this.context = context;
-        this.participants = new MeetingParticipants(context);
+        this.participants = new MeetingParticipants(context, words.representatives());
+        this.scenes = new EventScene(context, words.venues());
+        this.several = new SeveralMeetings(context);
+        this.phoneWords = words.phone();
+        this.pairs = context.referents().pairs();
     }
 
     void fromMatch(Match match) {
-        int sentence = match.sentence();
-        var details = match.pattern().details();
         if (!isSceneAsAsked(match)) {
             return;
         }
-        var together = new TreeSet<>(participants(match));
+        var date = scenes.date(match.sentence(), predicates(match));
+        var place = scenes.place(match.sentence(), predicates(match));
+        var parts = several.of(match, others(match), new SeveralMeetings.Part(match.trigger(), date, place));
+        if (!parts.isEmpty()) {
+            parts.forEach(part -> tell(match, with(match, part.other()), part.date(), part.place()));
+            return;
+        }
+        tell(match, together(match, date, place), date, place);
+    }
+
+    private void tell(Match match, Set<EntityId> who, Optional<PartialDate> date, Optional<String> place) {
+        boolean isReference = match.pattern().details().containsKey("refers");
+        boolean isSet = date.isPresent() || place.isPresent();
+        boolean isOnlyNoted =
+                match.modality() != Modality.ASSERTED ? date.isEmpty() : isSceneNeeded(match, who) && !isSet;
+        if (who.size() < 2 || isOnlyNoted || (isReference && last.isEmpty())) {
+            return;
+        }
+        claim(match, new TreeSet<>(who), isReference ? Optional.empty() : date, place);
+        var subjects = participants.of(match.sentence(), match.argument("participant"));
+        last = Optional.of(new Told(match.sentence(), Set.copyOf(who), Set.copyOf(subjects)));
+    }
+
+    /** Talks of two states are an event where a day or a place is told; else they may go on for years. */
+    private static boolean isSceneNeeded(Match match, Set<EntityId> who) {
+        return match.pattern().details().containsKey("needs-scene")
+                || (match.pattern().details().containsKey("sweep-or-scene")
+                        && persons(who).isEmpty());
+    }
+
+    private Set<EntityId> together(Match match, Optional<PartialDate> date, Optional<String> place) {
+        var details = match.pattern().details();
+        var together = participants(match);
         if (persons(together).size() < 2 && details.containsKey("sweep")) {
-            unite(together, participants.around(sentence, match.trigger()));
+            unite(together, participants.around(match.sentence(), match.trigger()));
+        }
+        if (details.containsKey("between")) {
+            var between = participants.between(match.sentence(), match.trigger());
+            if (match.argument("participant").isEmpty() && persons(between).size() < 2) {
+                together.clear(); // "the meeting with A and B": whoever met them is not told here
+            }
+            unite(together, between);
         }
         if (together.size() < 2 && details.containsKey("scene")) {
-            together.addAll(participants.of(sentence, subjectsOfSentence(sentence)));
+            together.addAll(participants.of(match.sentence(), subjectsOfSentence(match.sentence())));
+            int verb = context.reading().tree(match.sentence()).head(match.trigger());
+            if (together.size() < 2 && verb > match.trigger()) {
+                together.addAll(participants.before(match.sentence(), verb));
+            }
         }
-        boolean isReference = details.containsKey("refers");
-        if (isReference || (together.size() < 2 && isTalkOfLast(match))) {
-            last.filter(told -> sentence - told.sentence() <= REACH)
+        boolean isTalkOfLast = isTalkOfLast(match) && (date.isPresent() || place.isPresent());
+        if (details.containsKey("refers") || (together.size() < 2 && isTalkOfLast)) {
+            last.filter(told -> match.sentence() - told.sentence() <= REACH)
                     .ifPresent(told -> together.addAll(told.participants()));
         }
-        if (together.size() < 2 || (isReference && last.isEmpty())) {
-            return;
+        return together;
+    }
+
+    /** The words that day and place may stand below. */
+    private static List<Integer> predicates(Match match) {
+        var predicates = new ArrayList<Integer>();
+        predicates.add(match.trigger());
+        predicates.addAll(match.argument("what"));
+        return predicates;
+    }
+
+    /** Heads of the phrases for those who were met. */
+    private List<Integer> others(Match match) {
+        var tree = context.reading().tree(match.sentence());
+        var others = new ArrayList<Integer>();
+        match.arguments().forEach((name, heads) -> {
+            if (name.startsWith("participant-")) {
+                heads.stream().filter(head -> !others.contains(head)).forEach(others::add);
+            }
+        });
+        if (!others.isEmpty() && tree.hasTag(match.trigger(), "VERB")) {
+            // "met A on Monday and B on Tuesday", where the parser gives the verb another subject
+            match.argument("participant").stream()
+                    .filter(head -> head > others.get(0))
+                    .forEach(others::add);
+            afterPlace(tree, match.trigger()).forEach(others::add);
         }
-        var date = date(match);
-        if (match.modality() == Modality.FUTURE && date.isEmpty()) {
-            return;
+        return others;
+    }
+
+    /** "Met A in Lomé and, in Accra, the minister, B", where the parser takes the minister for the city. */
+    private List<Integer> afterPlace(SyntaxTree tree, int verb) {
+        return tree.children(verb, "obl").stream()
+                .filter(place -> place > verb && tree.caseOf(place).matches("in|at"))
+                .flatMap(place -> tree.children(place, "appos").stream())
+                .filter(person -> context.isOneOf(tree, person, Set.of("person")))
+                .toList();
+    }
+
+    private Set<EntityId> with(Match match, int other) {
+        var subjects = match.argument("participant").stream()
+                .filter(head -> head < match.trigger())
+                .toList();
+        var found = new LinkedHashSet<EntityId>();
+        subjects.forEach(head -> found.addAll(meant(match.sentence(), head)));
+        if (found.isEmpty()) {
+            found.addAll(participants.around(match.sentence(), match.trigger()).stream()
+                    .limit(1)
+                    .toList());
         }
-        claim(match, together, isReference ? Optional.empty() : date);
-        var subjects = participants.of(sentence, match.argument("participant"));
-        last = Optional.of(new Told(sentence, Set.copyOf(together), Set.copyOf(subjects)));
+        found.addAll(meant(match.sentence(), other));
+        return found;
     }
 
     /** Names around the verb count where there are several of them, instead of groups that stand for the same people. */
@@ -97,12 +186,14 @@ final class MeetingFacts {
         return List.of();
     }
 
-    private void claim(Match match, SortedSet<EntityId> together, Optional<PartialDate> date) {
+    private void claim(Match match, SortedSet<EntityId> together, Optional<PartialDate> date, Optional<String> place) {
         var details = new ArrayList<Detail>();
+        var mode = mode(match, place);
         if (!match.pattern().details().containsKey("refers")) {
-            details.add(new Detail(Attribute.MODE, new Value.Code(mode(match))));
+            details.add(new Detail(Attribute.MODE, new Value.Code(mode)));
         }
-        place(match).ifPresent(place -> details.add(new Detail(Attribute.PLACE, new Value.Text(place))));
+        place.filter(where -> !mode.equals("phone"))
+                .ifPresent(where -> details.add(new Detail(Attribute.PLACE, new Value.Text(where))));
         context.reading().trace(match);
         context.reading()
                 .claim(
@@ -131,8 +222,10 @@ final class MeetingFacts {
         if (isSure || !isPair(tree, head)) {
             return named;
         }
-        return last.filter(told -> sentence - told.sentence() <= REACH)
-                .map(told -> told.meantBy(!tree.hasTag(head, "PRON")))
+        return pairs.before(sentence, head, last.map(Told::sentence).orElse(-REACH))
+                .map(pair -> (Set<EntityId>) new LinkedHashSet<>(pair))
+                .or(() -> last.filter(told -> sentence - told.sentence() <= REACH)
+                        .map(told -> told.meantBy(!tree.hasTag(head, "PRON"))))
                 .orElse(named);
     }
 
@@ -152,8 +245,7 @@ final class MeetingFacts {
 
     private boolean isTalkOfLast(Match match) {
         return isTalkOfLast(context.reading().tree(match.sentence()), match.trigger())
-                && participants(match).isEmpty()
-                && (date(match).isPresent() || place(match).isPresent());
+                && participants(match).isEmpty();
     }
 
     /** Whether talks that only set the scene do so: "signed the treaty after a day of talks". */
@@ -170,38 +262,19 @@ final class MeetingFacts {
         return List.of(asked.split(" ", -1)).contains(tree.caseOf(at));
     }
 
-    private Optional<PartialDate> date(Match match) {
-        return context.dateOf(match.sentence(), match.trigger())
-                .or(() -> verbAbove(match).flatMap(verb -> context.dateOf(match.sentence(), verb)));
-    }
-
-    private Optional<String> place(Match match) {
-        return context.placeOf(match.sentence(), match.trigger())
-                .or(() -> verbAbove(match).flatMap(verb -> context.placeOf(match.sentence(), verb)))
-                .or(() -> match.argument("what").stream()
-                        .filter(talks -> talks > match.trigger())
-                        .flatMap(talks -> context.placeOf(match.sentence(), talks).stream())
-                        .findFirst());
-    }
-
-    /** "Held talks in Lomé on Monday": the verb that has day and place of the talks. */
-    private Optional<Integer> verbAbove(Match match) {
-        var tree = context.reading().tree(match.sentence());
-        int head = tree.head(match.trigger());
-        boolean isEvent = tree.hasTag(match.trigger(), "NOUN")
-                && head >= 0
-                && tree.hasTag(head, "VERB")
-                && tree.isUnder(match.trigger(), "obj", "nsubj:pass", "nsubj", "obl");
-        return isEvent ? Optional.of(head) : Optional.empty();
-    }
-
-    private String mode(Match match) {
+    private String mode(Match match, Optional<String> place) {
         var tree = context.reading().tree(match.sentence());
         boolean isByPhone = tree.subtree(match.trigger()).stream()
-                .filter(token -> Math.abs(token - match.trigger()) < REACH)
-                .anyMatch(token -> PHONE_WORDS.contains(tree.lemma(token)));
-        return isByPhone || tree.lemma(match.trigger()).equals("call")
-                ? "phone"
-                : match.pattern().details().getOrDefault("mode", "unspecified");
+                .filter(token -> EventScene.isInClause(tree, token, match.trigger()))
+                .anyMatch(token -> phoneWords.contains(tree.lemma(token))
+                        || (tree.lemma(token).equals("call") && tree.hasTag(token, "NOUN")));
+        boolean isCall = match.argument("what").stream()
+                        .anyMatch(what -> tree.lemma(what).equals("call"))
+                || tree.lemma(match.trigger()).equals("call");
+        var told = match.pattern().details().getOrDefault("mode", "unspecified");
+        if ((isByPhone || isCall) && !match.pattern().details().containsKey("visit")) {
+            return "phone";
+        }
+        return told.equals("unspecified") && place.isPresent() ? "in-person" : told;
     }
 }

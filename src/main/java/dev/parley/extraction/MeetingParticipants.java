@@ -17,9 +17,12 @@ final class MeetingParticipants {
 
     private final Context context;
     private final ArticleReading reading;
+    private final Set<String> representatives;
 
-    MeetingParticipants(Context context) {
+    /** @param representatives nouns for people who stand for their state or organisation */
+    MeetingParticipants(Context context, Set<String> representatives) {
         this.context = context;
+        this.representatives = representatives;
         this.reading = context.reading();
     }
 
@@ -27,10 +30,56 @@ final class MeetingParticipants {
     Set<EntityId> of(int sentence, List<Integer> heads) {
         var found = new LinkedHashSet<EntityId>();
         for (int head : heads) {
-            var meant = context.speakers(sentence, List.of(head));
-            found.addAll(meant.isEmpty() ? apposed(sentence, head) : meant);
+            found.addAll(of(sentence, head));
         }
         return found;
+    }
+
+    private List<EntityId> of(int sentence, int head) {
+        var led = led(sentence, head);
+        if (!led.isEmpty()) {
+            return led;
+        }
+        var meant = context.speakers(sentence, List.of(head));
+        if (meant.size() == 1 && reading.tree(sentence).lemma(head).matches("commission|committee")) {
+            var sides = represented(sentence, head);
+            return sides.size() >= 2 ? sides : meant;
+        }
+        if (!meant.isEmpty()) {
+            return meant;
+        }
+        var apposed = apposed(sentence, head);
+        return apposed.isEmpty() ? represented(sentence, head) : apposed;
+    }
+
+    /** "A delegation led by A". */
+    private List<EntityId> led(int sentence, int head) {
+        var tree = reading.tree(sentence);
+        var arguments = new PredicateArguments(tree);
+        return tree.children(head, "acl").stream()
+                .filter(verb -> tree.lemma(verb).matches("lead|head"))
+                .flatMap(verb -> arguments.agents(verb).stream())
+                .flatMap(agent -> tree.conjuncts(agent).stream())
+                .flatMap(agent -> context.speakers(sentence, List.of(agent)).stream())
+                .filter(id -> id.type() == EntityType.PERSON)
+                .toList();
+    }
+
+    /** "Houthi representatives", "the foreign ministers of Chad and Sudan", "a delegation of the union". */
+    private List<EntityId> represented(int sentence, int head) {
+        var tree = reading.tree(sentence);
+        boolean isSeveral = tree.token(head).xpos().matches("NNP?S")
+                || tree.lemma(head).matches("delegation|team|mission|side|commission|committee|group");
+        if (!isSeveral || !representatives.contains(tree.lemma(head))) {
+            return List.of();
+        }
+        return tree.children(head, "amod", "compound", "nmod:poss", "nmod", "nmod:desc").stream()
+                .filter(child -> tree.caseOf(child).matches("|of|from|for"))
+                .flatMap(child -> tree.conjuncts(child).stream())
+                .flatMap(child -> reading.entities().idAt(sentence, child).stream())
+                .filter(id -> id.type() != EntityType.PERSON && id.type() != EntityType.PLACE)
+                .distinct()
+                .toList();
     }
 
     /** "The foreign ministers of Chad and Sudan, A and B". */
@@ -51,13 +100,33 @@ final class MeetingParticipants {
         return found;
     }
 
-    private List<EntityId> before(int sentence, int verb) {
+    /** {@return the persons named before the verb as its subject} */
+    List<EntityId> before(int sentence, int verb) {
         var tree = reading.tree(sentence);
-        int from = verb;
-        while (from > 0 && !isClauseEdge(tree, from - 1, verb)) {
+        boolean isShared = tree.relation(verb).equals("conj")
+                && tree.hasTag(tree.head(verb), "VERB")
+                && tree.children(verb, "nsubj", "nsubj:pass").isEmpty();
+        int first = isShared ? tree.firstConjunct(verb) : verb; // "met A and spoke with B": the subject is farther off
+        int from = first;
+        while (from > 0 && !isClauseEdge(tree, from - 1, first)) {
             from--;
         }
-        return read(sentence, from, verb);
+        return read(sentence, from, first);
+    }
+
+    /** {@return the persons named after "between" that belongs to the noun, however the parser takes the list} */
+    Set<EntityId> between(int sentence, int noun) {
+        var tree = reading.tree(sentence);
+        for (int token = noun + 1; token < tree.size() && !tree.hasTag(token, "VERB"); token++) {
+            if (tree.lemma(token).equals("between")) {
+                int to = token + 1;
+                while (to < tree.size() && !tree.hasTag(to, "VERB", "AUX")) {
+                    to++;
+                }
+                return new LinkedHashSet<>(read(sentence, token + 1, to));
+            }
+        }
+        return Set.of();
     }
 
     private List<EntityId> after(int sentence, int verb) {

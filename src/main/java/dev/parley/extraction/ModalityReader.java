@@ -3,6 +3,7 @@ package dev.parley.extraction;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -24,6 +25,8 @@ final class ModalityReader {
     private final Set<String> hearsay;
     private final Set<String> cancelling;
     private final Set<String> happening;
+    private final Set<String> scheduling;
+    private final Set<String> announcing;
 
     ModalityReader(Map<String, List<String>> lexicon) {
         negations = Set.copyOf(lexicon.get("negations"));
@@ -37,6 +40,8 @@ final class ModalityReader {
         hearsay = Set.copyOf(lexicon.get("hearsay"));
         cancelling = Set.copyOf(lexicon.get("cancelling"));
         happening = Set.copyOf(lexicon.get("happening"));
+        scheduling = Set.copyOf(lexicon.get("scheduling"));
+        announcing = Set.copyOf(lexicon.get("announcing"));
     }
 
     /** {@return how the event that this verb or noun names is put} */
@@ -45,14 +50,24 @@ final class ModalityReader {
         int at = predicate;
         while (own == Modality.ASSERTED && tree.head(at) >= 0 && !isPresupposed(tree, at)) {
             own = fromGovernor(tree, at);
+            boolean isCarriedOut = own == Modality.ASSERTED && isInfinitive(tree, at);
             at = tree.head(at);
+            if (isCarriedOut) {
+                own = ofClause(tree, at); // "did not begin to", "will travel to"
+            }
             if (own == Modality.ASSERTED
                     && tree.isUnder(
                             at, "acl", "advcl", "ccomp", "xcomp", "csubj", "conj", "nmod", "obj", "obl", "nsubj")) {
                 own = hasCondition(tree, at) ? Modality.UNREALISED : own;
             }
         }
-        return own;
+        return own == Modality.ASSERTED && isPlanned(tree, predicate) ? Modality.FUTURE : own;
+    }
+
+    /** "A meeting planned for May", "the scheduled talks". */
+    private boolean isPlanned(SyntaxTree tree, int event) {
+        return tree.hasTag(event, "NOUN")
+                && tree.children(event, "acl", "amod").stream().anyMatch(word -> scheduling.contains(tree.lemma(word)));
     }
 
     /** "Demanded the release of the men held in May": whatever is demanded, the men are held. */
@@ -113,11 +128,23 @@ final class ModalityReader {
             if (futureAuxiliaries.contains(word(tree, aux))) {
                 return Modality.FUTURE;
             }
+            if (word(tree, aux).equals("would") && isAnnounced(tree, predicate)) {
+                return Modality.FUTURE;
+            }
             if (hypotheticalAuxiliaries.contains(word(tree, aux))) {
                 return Modality.UNREALISED;
             }
         }
         return Modality.ASSERTED;
+    }
+
+    /** "Aides said that they would meet on Friday": "will" after a verb in the past, without a condition. */
+    private boolean isAnnounced(SyntaxTree tree, int predicate) {
+        boolean isConditional =
+                tree.children(predicate, "advcl").stream().anyMatch(clause -> hasCondition(tree, clause));
+        return tree.relation(predicate).equals("ccomp")
+                && announcing.contains(tree.lemma(tree.head(predicate)))
+                && !isConditional;
     }
 
     /** "The armies are to swap prisoners", where the parser makes the infinitive the head. */
@@ -133,12 +160,15 @@ final class ModalityReader {
         if (isCalledOff(tree, at)) {
             return Modality.NEGATED;
         }
+        var timetable = timetable(tree, at);
+        if (timetable.isPresent()) {
+            return timetable.get();
+        }
         if (tree.isUnder(at, "conj", "parataxis", "appos", "nmod:poss", "nsubj:pass") || isRelative(tree, at)) {
             return Modality.ASSERTED;
         }
         var governor = tree.lemma(head);
-        boolean isInfinitive = tree.children(at, "mark").stream()
-                .anyMatch(mark -> word(tree, mark).equals("to"));
+        boolean isInfinitive = isInfinitive(tree, at);
         if ((isInfinitive && tree.lemma(head).equals("be")) || isBeTo(tree, at, isInfinitive)) {
             return Modality.FUTURE;
         }
@@ -156,6 +186,30 @@ final class ModalityReader {
             return Modality.UNREALISED;
         }
         return Modality.ASSERTED;
+    }
+
+    /**
+     * "They are due to meet", "talks are planned for May": still to come, and nothing any more where they were planned
+     * once. "A meeting could take place": as the verb is put.
+     */
+    private Optional<Modality> timetable(SyntaxTree tree, int at) {
+        int head = tree.head(at);
+        boolean isEvent = tree.hasTag(at, "NOUN") && tree.isUnder(at, "nsubj");
+        boolean isInfinitive = tree.isUnder(at, "xcomp", "advcl", "ccomp") && isInfinitive(tree, at);
+        if (scheduling.contains(tree.lemma(head)) && (isEvent || isInfinitive)) {
+            boolean isPast = tree.token(head).xpos().equals("VBD")
+                    || tree.children(head, "aux", "aux:pass", "cop").stream()
+                            .anyMatch(aux -> word(tree, aux).matches("was|were|had"));
+            return Optional.of(isPast ? Modality.UNREALISED : Modality.FUTURE);
+        }
+        return isEvent && happening.contains(tree.lemma(head))
+                ? Optional.of(auxiliaries(tree, head)).filter(put -> put != Modality.ASSERTED)
+                : Optional.empty();
+    }
+
+    private static boolean isInfinitive(SyntaxTree tree, int at) {
+        return tree.children(at, "mark").stream()
+                .anyMatch(mark -> word(tree, mark).equals("to"));
     }
 
     /** "Told the court that he was held", not "insisted that he be held". */
@@ -190,6 +244,12 @@ final class ModalityReader {
     /** A subject or a loose adverbial says nothing of what the verb wants: "After the release, he urged …". */
     private static boolean isAside(SyntaxTree tree, int at) {
         if (tree.isUnder(at, "nsubj")) {
+            return true;
+        }
+        boolean isFreeParticiple = tree.relation(at).equals("advcl")
+                && at < tree.head(at)
+                && tree.token(at).xpos().matches("VBG|VBN");
+        if (isFreeParticiple) {
             return true;
         }
         boolean isLoose = tree.isUnder(at, "obl", "advcl")

@@ -112,7 +112,7 @@ final class OrganizationMentions {
         if (tree.hasTag(token, "DET", "PUNCT", "ADP", "VERB", "PRON", "AUX", "CCONJ", "SCONJ", "ADV", "PART")) {
             return false;
         }
-        return (tree.isCapitalised(token) && token > 0 && !DateWords.isCalendarWord(tree.form(token)))
+        return (tree.isCapitalised(token) && token > 0 && !CalendarWords.isMonthOrWeekday(tree.form(token)))
                 || isCountryWord(tree, token)
                 || (words.isOrganizationField(tree.form(token)) && lexicon.isOrganizationHead(tree.lemma(token + 1)));
     }

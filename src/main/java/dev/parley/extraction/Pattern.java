@@ -48,13 +48,15 @@ record Pattern(
      * @param lemmas one of which its head must have; empty for any
      * @param notLemmas none of which it may have; one that has makes the rule fail
      * @param isRequired whether the rule fails without it
+     * @param isAbsent whether the rule fails with it
      */
     record Argument(
             List<ArgumentPath> paths,
             Set<String> types,
             Set<String> lemmas,
             Set<String> notLemmas,
-            boolean isRequired) {
+            boolean isRequired,
+            boolean isAbsent) {
 
         /** {@return the paths as the pattern file has them} */
         String written() {

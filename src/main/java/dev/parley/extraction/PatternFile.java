@@ -93,7 +93,7 @@ final class PatternFile {
 
     private static Pattern.Argument argument(Object value) {
         if (value instanceof String paths) {
-            return new Pattern.Argument(paths(paths), Set.of(), Set.of(), Set.of(), false);
+            return new Pattern.Argument(paths(paths), Set.of(), Set.of(), Set.of(), false, false);
         }
         var entry = map(value);
         return new Pattern.Argument(
@@ -101,7 +101,8 @@ final class PatternFile {
                 new LinkedHashSet<>(strings(entry.getOrDefault("is", List.of()))),
                 new LinkedHashSet<>(strings(entry.getOrDefault("lemmas", List.of()))),
                 new LinkedHashSet<>(strings(entry.getOrDefault("not", List.of()))),
-                Boolean.TRUE.equals(entry.get("required")));
+                Boolean.TRUE.equals(entry.get("required")),
+                Boolean.TRUE.equals(entry.get("absent")));
     }
 
     private static List<ArgumentPath> paths(String alternatives) {

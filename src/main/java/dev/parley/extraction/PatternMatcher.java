@@ -80,7 +80,10 @@ final class PatternMatcher {
             var found = find(entry.getValue(), tree, arguments, types, token);
             boolean isExcluded =
                     found.stream().anyMatch(at -> entry.getValue().notLemmas().contains(tree.lemma(at)));
-            if (isExcluded || (found.isEmpty() && entry.getValue().isRequired())) {
+            boolean isOutOfPlace = !found.isEmpty() && entry.getValue().isAbsent();
+            if (isExcluded
+                    || isOutOfPlace
+                    || (found.isEmpty() && entry.getValue().isRequired())) {
                 return Optional.empty();
             }
             bound.put(entry.getKey(), found);

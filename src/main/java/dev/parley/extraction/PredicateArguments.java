@@ -240,6 +240,9 @@ final class PredicateArguments {
         if (tree.isUnder(predicate, "xcomp", "advcl", "ccomp") && isVerbal(head)) {
             return controller(predicate, head, stepsLeft);
         }
+        if (tree.isUnder(predicate, "xcomp", "advcl") && tree.hasTag(head, "ADJ")) {
+            return tree.children(head, "nsubj"); // "is due to meet"
+        }
         return List.of();
     }
 

@@ -147,6 +147,10 @@ final class Pronouns {
 
     /** The nearest person before; subjects are preferred, and a gender that is known must fit. */
     private List<EntityId> person(int sentence, int head, Gender gender) {
+        var later = subjectToCome(sentence, head).filter(id -> fits(id, gender));
+        if (later.isPresent()) {
+            return List.of(later.get());
+        }
         boolean isOutside = !marks.isQuoted(sentence, head);
         for (int at = sentence; at >= Math.max(0, sentence - 3); at--) {
             var candidates = new LinkedHashSet<EntityId>();
@@ -169,13 +173,39 @@ final class Pronouns {
                     .filter(entry -> entry.getKey() < limit && !isSource(where, entry.getKey()))
                     .filter(entry -> !(isOutside && marks.isQuoted(where, entry.getKey())))
                     .flatMap(entry -> entry.getValue().stream())
-                    .filter(id -> fits(id, gender))
+                    .filter(id -> fits(id, gender) && !isOwnSubject(sentence, head, where, id))
                     .findFirst();
             if (byTitle.isPresent()) {
                 return List.of(byTitle.get());
             }
         }
         return List.of();
+    }
+
+    /** "In Geneva, where he met A, B accused …": a clause that goes before its main one means the main one's subject. */
+    private Optional<EntityId> subjectToCome(int sentence, int pronoun) {
+        var tree = reading.tree(sentence);
+        int verb = tree.head(pronoun);
+        if (!tree.isUnder(pronoun, "nsubj") || marks.isQuoted(sentence, pronoun)) {
+            return Optional.empty();
+        }
+        for (int at = verb; at >= 0 && tree.head(at) >= 0; at = tree.head(at)) {
+            int above = tree.head(at);
+            boolean isBefore = tree.isUnder(at, "advcl", "acl", "obl") && above > at;
+            if (isBefore && tree.hasTag(above, "VERB")) {
+                return tree.children(above, "nsubj").stream()
+                        .filter(subject -> subject > verb && !isPersonNamed(sentence, pronoun))
+                        .flatMap(subject -> reading.entities().idAt(sentence, subject).stream())
+                        .filter(id -> id.type() == EntityType.PERSON)
+                        .findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isPersonNamed(int sentence, int limit) {
+        return reading.entities().mentions(sentence).stream()
+                .anyMatch(mention -> mention.type() == EntityType.PERSON && mention.end() <= limit);
     }
 
     private boolean fits(EntityId person, Gender gender) {
@@ -200,11 +230,24 @@ final class Pronouns {
     /** "Keir received her": whoever acts is not the object of the same verb. */
     private boolean isOwnSubject(int sentence, int pronoun, Mention mention) {
         var tree = reading.tree(sentence);
-        int subject = tree.firstConjunct(mention.head(tree));
-        return tree.isUnder(pronoun, "obj", "iobj", "obl")
-                && tree.isUnder(subject, "nsubj")
-                && tree.head(subject) == tree.head(pronoun)
-                && !tree.form(pronoun).endsWith("self");
+        int own = tree.firstConjunct(mention.head(tree));
+        if (!tree.isUnder(pronoun, "obj", "iobj", "obl") || tree.form(pronoun).endsWith("self")) {
+            return false;
+        }
+        boolean isSubject = tree.isUnder(own, "nsubj") && tree.head(own) == tree.head(pronoun);
+        return isSubject
+                || new PredicateArguments(tree)
+                        .subjects(tree.head(pronoun)).stream()
+                                .anyMatch(subject -> subject == own
+                                        || (tree.isUnder(own, "flat", "appos") && tree.head(own) == subject));
+    }
+
+    /** "Prime Minister Keir Starmer received him": nor by a title. */
+    private boolean isOwnSubject(int sentence, int pronoun, int where, EntityId person) {
+        return where == sentence
+                && reading.entities().mentions(sentence).stream()
+                        .filter(mention -> reading.entities().id(mention).equals(person))
+                        .anyMatch(mention -> isOwnSubject(sentence, pronoun, mention));
     }
 
     private boolean isSubject(int sentence, Mention mention) {

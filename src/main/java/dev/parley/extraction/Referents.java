@@ -25,6 +25,8 @@ final class Referents {
     private final QuotationMarks marks;
     private final Quotations quotations;
     private final Pronouns pronouns;
+    private final Pairs pairs;
+    private final MainSides sides;
 
     Referents(ArticleReading reading, List<HeldTitle> held, PeopleWords words, Lexicon lexicon) {
         this.reading = reading;
@@ -39,12 +41,19 @@ final class Referents {
         }
         marks = new QuotationMarks(reading.trees());
         pronouns = new Pronouns(reading, marks, personsByTitleHead, this::of);
+        pairs = new Pairs(reading, held, lexicon);
+        sides = new MainSides(reading.entities());
         quotations = new Quotations(reading, marks, (sentence, head) -> of(sentence, head, false));
     }
 
     /** {@return which words are quoted} */
     QuotationMarks marks() {
         return marks;
+    }
+
+    /** {@return which two people "the two" mean} */
+    Pairs pairs() {
+        return pairs;
     }
 
     /** {@return who says the word, if it is quoted and its speaker known} */
@@ -60,7 +69,7 @@ final class Referents {
     private List<EntityId> of(int sentence, int head, boolean isSpeakerKnown) {
         var tree = reading.tree(sentence);
         if (isPairOfPeople(tree, head)) {
-            var pair = pronouns.together(sentence, head);
+            var pair = pairs.holding(sentence, head).orElseGet(() -> pronouns.together(sentence, head));
             if (pair.size() == 2) {
                 return pair;
             }
@@ -123,6 +132,11 @@ final class Referents {
     private List<EntityId> nominal(int sentence, int head) {
         var tree = reading.tree(sentence);
         var lemma = tree.lemma(head);
+        if (lemma.matches("holiness|majesty|highness|excellency|beatitude|eminence")) {
+            return tree.children(head, "nmod:poss").stream()
+                    .flatMap(pronoun -> pronouns.of(sentence, pronoun).stream())
+                    .toList();
+        }
         boolean isOffice = words.stateOffices().contains(lemma) && isCurrent(tree, head);
         if (words.stateActors().contains(lemma) || isOffice) {
             var owners = owningStates(sentence, head);
@@ -133,7 +147,7 @@ final class Referents {
             }
         }
         if (words.sides().contains(lemma) && isBoth(tree, head)) {
-            return bothSides(sentence);
+            return sides.until(sentence);
         }
         if (!isDefinite(tree, head)) {
             return List.of();
@@ -243,27 +257,7 @@ final class Referents {
 
     /** {@return the two states that the whole article speaks of most, if they stand out} */
     List<EntityId> mainSides() {
-        return bothSides(reading.trees().size() - 1);
-    }
-
-    private List<EntityId> bothSides(int sentence) {
-        var counts = new HashMap<EntityId, Integer>();
-        for (int at = 0; at <= sentence; at++) {
-            for (var mention : reading.entities().mentions(at)) {
-                if (mention.type() == EntityType.STATE) {
-                    counts.merge(reading.entities().id(mention), 1, Integer::sum);
-                }
-            }
-        }
-        var sides = counts.entrySet().stream()
-                .sorted(Comparator.<Map.Entry<EntityId, Integer>>comparingInt(Map.Entry::getValue)
-                        .reversed()
-                        .thenComparing(Map.Entry::getKey))
-                .toList();
-        boolean isClear = sides.size() == 2
-                || (sides.size() > 2
-                        && sides.get(1).getValue() >= 2 * sides.get(2).getValue());
-        return isClear ? sides.stream().limit(2).map(Map.Entry::getKey).toList() : List.of();
+        return sides.until(reading.trees().size() - 1);
     }
 
     /** "the premier", "the archbishop": who was last called so, else the only one. */

@@ -1,5 +1,6 @@
 package dev.parley.extraction;
 
+import dev.parley.text.NameType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.Optional;
 
 /**
  * Finds the dates of one article, sentence by sentence: "November 9, 2020", "9 Nov", "late March", "in 2020", "on
- * Sunday", "last August", "two days earlier".
+ * Sunday", "last August", "two days earlier", "in June of that year".
  *
  * <p>A day or month without a year is the latest one that is not after the day of publication, or the next one where
  * the verb speaks of the future. Without a day of publication such words name no date. "Last week" and other words
@@ -18,11 +19,11 @@ import java.util.Optional;
 final class TimeTagger {
 
     private final Optional<LocalDate> published;
-    private Optional<LocalDate> latest;
+    private Optional<PartialDate> latest = Optional.empty();
+    private Optional<LocalDate> latestDay = Optional.empty();
 
     TimeTagger(Optional<LocalDate> published) {
         this.published = published;
-        this.latest = published;
     }
 
     /** {@return the dates named in the sentence, in order, not overlapping} */
@@ -30,10 +31,10 @@ final class TimeTagger {
         var found = new ArrayList<TimeExpression>();
         int at = 0;
         while (at < tree.size()) {
-            var expression = expressionAt(tree, at);
+            var expression = isPerson(tree, at) ? Optional.<TimeExpression>empty() : expressionAt(tree, at);
             if (expression.isPresent()) {
                 found.add(expression.get());
-                expression.get().date().day().ifPresent(day -> latest = Optional.of(day));
+                remember(expression.get().date());
                 at = expression.get().end();
             } else {
                 at++;
@@ -42,16 +43,32 @@ final class TimeTagger {
         return found;
     }
 
+    private void remember(PartialDate date) {
+        latest = Optional.of(date);
+        if (date.day().isPresent()) {
+            latestDay = date.day();
+        }
+    }
+
+    /** "April Jones", "Wang Jun" and "Theresa May" are no months. */
+    private static boolean isPerson(SyntaxTree tree, int token) {
+        return tree.sentence().names().stream()
+                .anyMatch(name -> name.type() == NameType.PER && name.start() <= token && token < name.end());
+    }
+
     private Optional<TimeExpression> expressionAt(SyntaxTree tree, int at) {
-        var words = new DateWords(tree, at, published, latest);
-        return words.isoDate()
-                .or(words::weekdayWithDate)
-                .or(words::dayMonth)
-                .or(words::monthDay)
-                .or(words::lastMonthOrYear)
-                .or(words::month)
-                .or(words::weekday)
-                .or(words::relativeDay)
-                .or(words::year);
+        var words = new WordsFrom(tree, at);
+        var anchor = new DateAnchor(published, latest, latestDay);
+        var dates = new DateWords(words, anchor);
+        var relative = new RelativeDates(words, anchor);
+        return dates.isoDate()
+                .or(dates::weekdayWithDate)
+                .or(dates::dayMonth)
+                .or(dates::monthDay)
+                .or(relative::monthOrYear)
+                .or(dates::month)
+                .or(relative::weekday)
+                .or(relative::counted)
+                .or(dates::year);
     }
 }

@@ -35,6 +35,15 @@ class TimeTaggerTest {
                 "They met on Sunday , March 3 . | 2024-03-03",
                 "They met yesterday . | 2024-05-14",
                 "They met three days ago . | 2024-05-12",
+                "They met on 9-11 March . | 2024-03-09",
+                "They met on March 9 and 10 , 2021 . | 2021-03-09",
+                "They met on 9 March last year . | 2023-03-09",
+                "They met in March of last year . | 2023-03",
+                "They met on 04.03.2024 . | 2024-03-04",
+                "They met this morning . | 2024-05-15",
+                "They met two months ago . | 2024-03",
+                "They met four years ago . | 2020",
+                "They meet next Friday . | 2024-05-17",
             })
     void readsADateAsPreciselyAsItsWordsAre(String sentence, String iso) {
         var dates = tag(Optional.of(PUBLISHED), sentence);
@@ -70,6 +79,26 @@ class TimeTaggerTest {
         var dates = tagger.tag(tree("Two days later they signed ."));
 
         assertThat(dates).extracting(found -> found.date().iso()).containsExactly("2024-03-05");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The next day they signed . | 2021-03-04",
+                "The previous evening they dined . | 2021-03-02",
+                "They signed that night . | 2021-03-03",
+                "They met again in June of that year . | 2021-06",
+                "They fell out a year later . | 2022",
+                "They met the following Monday . | 2021-03-08",
+            })
+    void countsFromTheDateNamedBefore(String sentence, String iso) {
+        var tagger = new TimeTagger(Optional.of(PUBLISHED));
+        tagger.tag(tree("They met on March 3 , 2021 ."));
+
+        assertThat(tagger.tag(tree(sentence)))
+                .extracting(found -> found.date().iso())
+                .containsExactly(iso);
     }
 
     private static List<String> tag(Optional<LocalDate> published, String sentence) {
