@@ -119,7 +119,7 @@ final class Consolidator {
             var words = group.stream()
                     .flatMap(claim -> ((Fact.Statement) claim.fact()).words().stream())
                     .max(Comparator.comparingInt(String::length));
-            return new Fact.Statement(statement.speaker(), statement.act(), about, date, words);
+            return new Fact.Statement(statement.speaker(), statement.act(), about, date, words, statement.onlyIn());
         }
         if (fact instanceof Fact.Meeting) {
             var all = new TreeSet<EntityId>();

@@ -2,6 +2,7 @@ package dev.parley.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,11 +45,34 @@ record Context(ArticleReading reading, Referents referents, GroupReader groups, 
             case "authority" -> captives.isAuthority(sentence, head);
             case "prison" -> captives.isPrison(sentence, head);
             case "captive" -> captives.isOne(sentence, head);
+            case "imperative" -> isImperative(tree, head);
+            case "quoted" -> referents.marks().isQuoted(sentence, head);
+            case "own" -> referents.isFirstPerson(sentence, head);
+            case "thing" -> isThing(sentence, head, meant);
+            case "participle" -> tree.token(head).xpos().matches("VBN|VBD");
             case "matter" -> !has(meant, Set.of(EntityType.PERSON));
             case "number" -> Numbers.parse(tree.form(head)).isPresent();
             case "place" -> place(sentence, head).isPresent();
             default -> throw new IllegalStateException("no phrase type '%s'".formatted(type));
         });
+    }
+
+    /** Neither somebody nor a group: "the release", not "the seven". */
+    private boolean isThing(int sentence, int head, List<EntityId> meant) {
+        var tree = reading.tree(sentence);
+        return !has(meant, SPEAKERS)
+                && !tree.hasTag(head, "PROPN", "NUM")
+                && groups.at(reading, sentence, head).isEmpty();
+    }
+
+    /** "Free the pilots", "do not shoot": a bare verb without subject that no other word explains. */
+    private static boolean isImperative(SyntaxTree tree, int verb) {
+        boolean isBare = tree.token(verb).xpos().equals("VB")
+                && tree.children(verb, "nsubj", "nsubj:pass", "mark", "expl").isEmpty()
+                && tree.children(verb, "aux").stream()
+                        .allMatch(aux -> tree.form(aux).toLowerCase(Locale.ROOT).matches("do|don['’]?t"));
+        return isBare
+                && (tree.head(verb) < 0 || tree.isUnder(verb, "ccomp", "parataxis", "conj", "root", "appos", "dep"));
     }
 
     private static boolean has(List<EntityId> ids, Set<EntityType> types) {

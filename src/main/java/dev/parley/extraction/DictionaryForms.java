@@ -47,6 +47,7 @@ final class DictionaryForms {
 
     private Token mend(Token token) {
         boolean isInflected = token.xpos().matches("VB[DNGZ]|NNS|NNPS")
+                || (token.xpos().equals("VBP") && token.form().endsWith("s"))
                 || (token.upos().equals("ADJ") && token.form().endsWith("ed"));
         if (!isInflected || known.contains(token.lemma().toLowerCase(Locale.ROOT))) {
             return token;

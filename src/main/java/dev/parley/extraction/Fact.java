@@ -46,21 +46,29 @@ public sealed interface Fact {
      * @param date when it was said, where the text tells
      * @param words what is quoted of it, by {@link QuotedWords}; the same words of one speaker are one statement,
      *     whatever else an article tells of it
+     * @param onlyIn the article that states it, where neither a date nor words tell that another article means the same;
+     *     empty where they do
      */
     record Statement(
-            EntityId speaker, String act, SortedSet<String> about, Optional<PartialDate> date, Optional<String> words)
+            EntityId speaker,
+            String act,
+            SortedSet<String> about,
+            Optional<PartialDate> date,
+            Optional<String> words,
+            Optional<String> onlyIn)
             implements Fact {
 
         public Statement {
             about = Collections.unmodifiableSortedSet(new TreeSet<>(about));
+            onlyIn = date.isPresent() || words.isPresent() ? Optional.empty() : onlyIn;
             if (about.isEmpty()) {
                 throw new IllegalArgumentException("a statement of %s is about nothing".formatted(speaker));
             }
         }
 
-        /** A statement that is not quoted. */
+        /** A statement that is not quoted, the same in all articles. */
         public Statement(EntityId speaker, String act, SortedSet<String> about, Optional<PartialDate> date) {
-            this(speaker, act, about, date, Optional.empty());
+            this(speaker, act, about, date, Optional.empty(), Optional.empty());
         }
     }
 

@@ -21,6 +21,7 @@ public final class FactExtractor {
             "proceedings.yaml",
             "agreements.yaml",
             "statements.yaml",
+            "words.yaml",
             "meetings.yaml",
             "representation.yaml");
 
@@ -76,7 +77,7 @@ public final class FactExtractor {
         people = PeopleWords.from(groups);
         roles = new RoleReader(lexicon, new RoleWords(roleWords), people, modalities);
         tenures = new TenureFacts(lexicon, new RoleWords(roleWords));
-        topics = new TopicReader(topicWords, speechFile.wordList("no-topic"));
+        topics = new TopicReader(topicWords, speechFile.wordList("no-topic"), speechFile.wordList("vague-topics"));
         agreements = new AgreementFacts(new AgreementWords(new PatternFile("agreements.yaml")), modalities);
     }
 
@@ -107,7 +108,7 @@ public final class FactExtractor {
         var exchanges = new ArrayList<Match>();
         var detentions = new DetentionFacts(context, holders, people);
         var proceedings = new ProceedingFacts(context);
-        var statements = new StatementFacts(context, lexicon, speech, topics);
+        var statements = new StatementFacts(context, lexicon, speech, topics, modalities);
         var meetings = new MeetingFacts(context, meetingWords);
         var representations = new RepresentationFacts(context, modalities);
         var members = new GroupMembers(context);

@@ -77,7 +77,8 @@ final class ModalityReader {
         return hasRelativePronoun || isRelative(tree, at);
     }
 
-    private Modality ofClause(SyntaxTree tree, int predicate) {
+    /** {@return how the predicate's own clause is put, whatever governs it} */
+    Modality ofClause(SyntaxTree tree, int predicate) {
         if (isNegated(tree, predicate)) {
             return Modality.NEGATED;
         }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -21,6 +22,12 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 final class PatternFile {
 
     private static final String FOLDER = "patterns/";
+
+    private static final String CLASSES = "classes.yaml";
+
+    /** Before the name of a word class, where a rule asks for one of its words. */
+    private static final String CLASS = "$";
+
     private static final Set<String> KEYS =
             Set.of("id", "fact", "trigger", "modality", "arguments", "details", "confidence", "examples");
 
@@ -33,8 +40,11 @@ final class PatternFile {
     /** {@return the rules under {@code patterns:}, in order} */
     List<Pattern> patterns() {
         var patterns = new ArrayList<Pattern>();
-        for (var entry : list(load().get("patterns"))) {
-            patterns.add(pattern(map(entry)));
+        var file = load();
+        var classes = new LinkedHashMap<String, List<String>>();
+        new PatternFile(CLASSES).wordLists().forEach((key, words) -> classes.put(CLASS + key, words));
+        for (var entry : list(file.get("patterns"))) {
+            patterns.add(pattern(map(entry), classes));
         }
         return patterns;
     }
@@ -67,20 +77,20 @@ final class PatternFile {
         }
     }
 
-    private Pattern pattern(Map<String, Object> entry) {
+    private Pattern pattern(Map<String, Object> entry, Map<String, List<String>> classes) {
         var id = String.valueOf(entry.get("id"));
         if (!KEYS.containsAll(entry.keySet())) {
             throw new IllegalStateException("%s: %s has keys %s; known: %s".formatted(name, id, entry.keySet(), KEYS));
         }
         var trigger = map(entry.get("trigger"));
         var arguments = new LinkedHashMap<String, Pattern.Argument>();
-        map(entry.get("arguments")).forEach((argument, value) -> arguments.put(argument, argument(value)));
+        map(entry.get("arguments")).forEach((argument, value) -> arguments.put(argument, argument(value, classes)));
         var details = new LinkedHashMap<String, String>();
         map(entry.getOrDefault("details", Map.of())).forEach((key, value) -> details.put(key, String.valueOf(value)));
         return new Pattern(
                 id,
                 String.valueOf(entry.get("fact")),
-                strings(trigger.get("lemmas")),
+                lemmas(trigger.get("lemmas"), classes),
                 new LinkedHashSet<>(strings(trigger.getOrDefault("tags", List.of("VERB")))),
                 modalities(entry.getOrDefault("modality", List.of("asserted"))),
                 arguments,
@@ -91,7 +101,7 @@ final class PatternFile {
                         .toList());
     }
 
-    private static Pattern.Argument argument(Object value) {
+    private static Pattern.Argument argument(Object value, Map<String, List<String>> classes) {
         if (value instanceof String paths) {
             return new Pattern.Argument(paths(paths), Set.of(), Set.of(), Set.of(), false, false);
         }
@@ -99,10 +109,25 @@ final class PatternFile {
         return new Pattern.Argument(
                 paths(String.valueOf(entry.get("at"))),
                 new LinkedHashSet<>(strings(entry.getOrDefault("is", List.of()))),
-                new LinkedHashSet<>(strings(entry.getOrDefault("lemmas", List.of()))),
-                new LinkedHashSet<>(strings(entry.getOrDefault("not", List.of()))),
+                new LinkedHashSet<>(lemmas(entry.get("lemmas"), classes)),
+                new LinkedHashSet<>(lemmas(entry.get("not"), classes)),
                 Boolean.TRUE.equals(entry.get("required")),
                 Boolean.TRUE.equals(entry.get("absent")));
+    }
+
+    /** The words, with those of a class in the place of its name. */
+    private static List<String> lemmas(@Nullable Object words, Map<String, List<String>> classes) {
+        return strings(words).stream()
+                .flatMap(word -> word.startsWith(CLASS) ? ofClass(word, classes).stream() : Stream.of(word))
+                .toList();
+    }
+
+    private static List<String> ofClass(String name, Map<String, List<String>> classes) {
+        var words = classes.get(name);
+        if (words == null) {
+            throw new IllegalStateException("no class '%s'; known: %s".formatted(name, classes.keySet()));
+        }
+        return words;
     }
 
     private static List<ArgumentPath> paths(String alternatives) {

@@ -17,6 +17,9 @@ import java.util.Set;
  */
 final class PatternMatcher {
 
+    /** A trigger that every word is, if its tag fits. */
+    private static final String ANY = "*";
+
     private record Trigger(List<String> words, Pattern pattern) {}
 
     private final Map<String, List<Trigger>> triggersByFirstWord = new HashMap<>();
@@ -44,11 +47,11 @@ final class PatternMatcher {
         var matches = new ArrayList<Match>();
         for (int token = 0; token < tree.size(); token++) {
             int at = token;
-            for (var trigger : triggersByFirstWord.getOrDefault(tree.lemma(token), List.of())) {
+            for (var trigger : triggers(tree.lemma(token))) {
                 if (!isAt(trigger, tree, token)) {
                     continue;
                 }
-                var put = modality.of(tree, token);
+                var put = put(trigger.pattern(), tree, token);
                 if (trigger.pattern().modalities().contains(put)) {
                     bind(trigger.pattern(), tree, arguments, types, token)
                             .map(bound ->
@@ -58,6 +61,24 @@ final class PatternMatcher {
             }
         }
         return matches;
+    }
+
+    private List<Trigger> triggers(String lemma) {
+        var ofAny = triggersByFirstWord.getOrDefault(ANY, List.of());
+        var own = triggersByFirstWord.getOrDefault(lemma, List.of());
+        if (ofAny.isEmpty() || own.isEmpty()) {
+            return ofAny.isEmpty() ? own : ofAny;
+        }
+        var both = new ArrayList<>(own);
+        both.addAll(ofAny);
+        return both;
+    }
+
+    /** What somebody's words amount to is read from the words themselves, whatever the verb that reports them. */
+    private Modality put(Pattern pattern, SyntaxTree tree, int token) {
+        boolean isSpoken =
+                pattern.fact().equals("statement") && !pattern.arguments().containsKey("speaker");
+        return isSpoken ? modality.ofClause(tree, token) : modality.of(tree, token);
     }
 
     private static boolean isAt(Trigger trigger, SyntaxTree tree, int token) {

@@ -164,6 +164,11 @@ final class Pronouns {
                     .filter(mention -> where < sentence || !isOwnSubject(sentence, head, mention))
                     .sorted(Comparator.comparing((Mention mention) -> !isSubject(where, mention)))
                     .toList();
+            boolean isSubjectNamed = !mentions.isEmpty() && isSubject(where, mentions.get(0));
+            if (!isSubjectNamed) {
+                subjectPronoun(where, Math.min(limit, reading.tree(where).size()), gender, isOutside)
+                        .ifPresent(candidates::add);
+            }
             mentions.forEach(mention -> candidates.add(reading.entities().id(mention)));
             if (!candidates.isEmpty()) {
                 return List.of(candidates.iterator().next());
@@ -206,6 +211,19 @@ final class Pronouns {
     private boolean isPersonNamed(int sentence, int limit) {
         return reading.entities().mentions(sentence).stream()
                 .anyMatch(mention -> mention.type() == EntityType.PERSON && mention.end() <= limit);
+    }
+
+    /** "She met the two ministers. She praises them": a subject "she" goes on meaning whom it meant before. */
+    private Optional<EntityId> subjectPronoun(int sentence, int limit, Gender gender, boolean isOutside) {
+        var forms = gender == Gender.FEMALE ? FEMALE : MALE;
+        var tree = reading.tree(sentence);
+        for (int token = limit - 1; token >= 0; token--) {
+            boolean isSame = forms.contains(form(sentence, token)) && tree.isUnder(token, "nsubj");
+            if (isSame && !(isOutside && marks.isQuoted(sentence, token))) {
+                return person(sentence, token, gender).stream().findFirst();
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean fits(EntityId person, Gender gender) {

@@ -61,6 +61,11 @@ final class Referents {
         return quotations.speaker(sentence, token);
     }
 
+    /** {@return whether it is "I", "we" or one of their forms} */
+    boolean isFirstPerson(int sentence, int head) {
+        return pronouns.isFirstPerson(sentence, head);
+    }
+
     /** {@return whom or what the phrase with this head means; several for "both sides" and the like} */
     List<EntityId> of(int sentence, int head) {
         return of(sentence, head, true);
@@ -76,7 +81,9 @@ final class Referents {
         }
         var mention = reading.entities().mentionAt(sentence, head);
         if (mention.isPresent()) {
-            return named(mention.get(), head);
+            return isOneOfPeople(tree, mention.get(), head)
+                    ? compatriot(mention.get(), sentence, head)
+                    : named(mention.get(), head);
         }
         var titled = personsByTitleHead.getOrDefault(sentence, Map.of()).get(head);
         if (titled != null) {
@@ -92,6 +99,48 @@ final class Referents {
                     : pronouns.of(sentence, head);
         }
         return nominal(sentence, head);
+    }
+
+    /** "The Kenyan": one person, not the state. */
+    private static boolean isOneOfPeople(SyntaxTree tree, Mention mention, int head) {
+        return mention.form() != Mention.Form.NAME
+                && mention.form() != Mention.Form.SEAT
+                && mention.form() != Mention.Form.CAPITAL
+                && mention.end() == head + 1
+                && isDefinite(tree, head)
+                && tree.isUnder(head, "nsubj")
+                && tree.token(head).xpos().matches("NNP?");
+    }
+
+    /** Whoever of that state was named last by an office that belongs to it. */
+    private List<EntityId> compatriot(Mention people, int sentence, int head) {
+        var state = reading.entities().id(people);
+        var persons = reading.claims().stream()
+                .map(Claim::fact)
+                .filter(Fact.Tenure.class::isInstance)
+                .map(Fact.Tenure.class::cast)
+                .filter(tenure -> tenure.of().filter(state::equals).isPresent())
+                .map(Fact.Tenure::person)
+                .toList();
+        return reading.entities().mentionsBefore(sentence, head).stream()
+                .map(reading.entities()::id)
+                .filter(persons::contains)
+                .reduce((earlier, later) -> later)
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    /** "The former", "the latter": the first or the last of two whom the sentence before names. */
+    private List<EntityId> pair(int sentence, int head, boolean isLast) {
+        var persons = reading.entities().mentionsBefore(sentence, head).stream()
+                .filter(mention -> mention.type() == EntityType.PERSON && mention.sentence() >= sentence - 1)
+                .map(reading.entities()::id)
+                .distinct()
+                .toList();
+        if (persons.isEmpty()) {
+            return List.of();
+        }
+        return List.of(persons.get(isLast ? persons.size() - 1 : 0));
     }
 
     /** "I" and "we" in a quotation mean its speaker. */
@@ -151,6 +200,9 @@ final class Referents {
         }
         if (!isDefinite(tree, head)) {
             return List.of();
+        }
+        if (lemma.equals("latter") || lemma.equals("former")) {
+            return pair(sentence, head, lemma.equals("latter"));
         }
         if (words.theState().contains(lemma)) {
             return reading.entities()

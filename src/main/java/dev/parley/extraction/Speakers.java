@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,17 +18,19 @@ import java.util.Set;
 final class Speakers {
 
     private static final Set<String> OWN_PRONOUNS = Set.of("it", "they", "we", "i", "he", "she");
-    private static final Set<String> LISTING = Set.of("including", "such as", "among");
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us", "my", "our");
 
     private final Context context;
     private final Lexicon lexicon;
-    private final SpeechWords words;
+    private final Voices voices;
+    private final SpeakerPhrases phrases;
     private final Map<EntityId, Set<EntityId>> represented = new HashMap<>();
 
-    Speakers(Context context, Lexicon lexicon, SpeechWords words) {
+    Speakers(Context context, Lexicon lexicon, Voices voices) {
         this.context = context;
         this.lexicon = lexicon;
-        this.words = words;
+        this.voices = voices;
+        this.phrases = new SpeakerPhrases(context);
         for (var claim : context.reading().claims()) {
             if (claim.fact() instanceof Fact.Tenure tenure) {
                 tenure.of()
@@ -50,14 +51,17 @@ final class Speakers {
     Attribution of(Match match) {
         int sentence = match.sentence();
         var heads = match.argument("speaker");
-        var named = match.pattern().arguments().containsKey("speaker")
-                ? speakers(sentence, heads)
-                : context.referents().quotedSpeaker(sentence, match.trigger()).stream()
-                        .toList();
+        if (!match.pattern().arguments().containsKey("speaker")) {
+            return ofWords(match);
+        }
+        var named = phrases.speakers(sentence, heads);
+        if (named.isEmpty()) {
+            named = voices.ofRelease(sentence, heads).stream().toList();
+        }
         if (match.pattern().arguments().containsKey("own") && !named.stream().allMatch(sayer -> isOwn(match, sayer))) {
             return new Attribution(List.of(), List.of());
         }
-        var above = sayerAbove(sentence, match.trigger());
+        var above = voices.sayerAbove(sentence, match.trigger());
         boolean isLost = named.isEmpty() && isSecondVerb(sentence, match.trigger());
         if (above.isEmpty() || isLost) {
             var speakers = isLost ? above.stream().toList() : named;
@@ -72,78 +76,30 @@ final class Speakers {
         return new Attribution(named, named.contains(sayer) ? List.of() : List.of(sayer));
     }
 
-    /** Those whom the phrases mean; of a group without a name, those that the article lists as its members. */
-    List<EntityId> speakers(int sentence, List<Integer> heads) {
-        var named = context.speakers(sentence, heads);
-        if (!named.isEmpty()) {
-            return named;
-        }
-        var tree = context.reading().tree(sentence);
-        var members = heads.stream()
-                .flatMap(head -> tree.subtree(head).stream())
-                .filter(token -> LISTING.contains(tree.caseOf(token)) || isName(tree, token))
-                .flatMap(first -> tree.conjuncts(first).stream())
+    /** What words amount to is said by whoever says them; "own" must be his own deed and "other" another's. */
+    private Attribution ofWords(Match match) {
+        var arguments = match.pattern().arguments();
+        var speakers = voices.of(match.sentence(), match.trigger()).stream()
+                .filter(sayer -> !arguments.containsKey("own") || isOwn(match, sayer))
+                .filter(sayer -> !arguments.containsKey("other") || isOthers(match, sayer))
                 .toList();
-        var listed = context.speakers(sentence, members);
-        return listed.isEmpty() ? amongThem(sentence, heads) : listed;
+        return new Attribution(speakers, List.of());
     }
 
-    /** The factions "Dawn" and "Unity": names in apposition to a plural. */
-    private static boolean isName(SyntaxTree tree, int token) {
-        return tree.relation(token).equals("appos")
-                && tree.head(token) >= 0
-                && tree.token(tree.head(token)).xpos().equals("NNS");
+    /** Whether what he says was done is told of somebody else than himself and his. */
+    private boolean isOthers(Match match, EntityId sayer) {
+        var heads = match.argument("other");
+        var doers = context.speakers(match.sentence(), heads);
+        boolean isSelf = doers.stream().anyMatch(doer -> doer.equals(sayer) || isOwn(sayer, doer));
+        return !isSelf && !isFirstPerson(match.sentence(), heads);
     }
 
-    /** "24 states — Chad, Mali and Togo among them — called": those named between the mark before and "among". */
-    private List<EntityId> amongThem(int sentence, List<Integer> heads) {
+    private boolean isFirstPerson(int sentence, List<Integer> heads) {
         var tree = context.reading().tree(sentence);
-        for (int token = 1; token + 1 < tree.size(); token++) {
-            boolean isAmong =
-                    tree.lemma(token).equals("among") && tree.form(token + 1).equals("them");
-            if (!isAmong || heads.isEmpty() || heads.get(0) > token) {
-                continue;
-            }
-            int opening = token;
-            while (opening > heads.get(0) && !tree.form(opening).matches("--|—|–|\\(")) {
-                opening--;
-            }
-            int from = opening;
-            int to = token;
-            return context.reading().entities().mentions(sentence).stream()
-                    .filter(mention -> mention.start() > from && mention.end() <= to)
-                    .map(context.reading().entities()::id)
-                    .filter(id -> id.type() != EntityType.PLACE)
-                    .distinct()
-                    .toList();
-        }
-        return List.of();
-    }
-
-    /** Who says the clause that the token stands in: the subject of the nearest verb of saying above it. */
-    private Optional<EntityId> sayerAbove(int sentence, int token) {
-        var tree = context.reading().tree(sentence);
-        var sayers = new Sayers(tree, new PredicateArguments(tree));
-        int at = token;
-        while (tree.head(at) >= 0 && tree.isUnder(at, "ccomp", "xcomp", "conj", "parataxis")) {
-            boolean isContent = tree.isUnder(at, "ccomp", "xcomp");
-            at = tree.head(at);
-            if (isContent && words.saying().contains(tree.lemma(at))) {
-                return context.speakers(sentence, sayers.of(at)).stream().findFirst();
-            }
-        }
-        return tree.head(at) >= 0 ? Optional.empty() : sayerAfter(sentence, at, sayers);
-    }
-
-    /** "Chad is ready to mediate, the president said", where the parser hangs the verb of saying on what is said. */
-    private Optional<EntityId> sayerAfter(int sentence, int root, Sayers sayers) {
-        var tree = context.reading().tree(sentence);
-        return tree.children(root, "parataxis").stream()
-                .filter(verb -> verb > root && words.saying().contains(tree.lemma(verb)))
-                .filter(verb -> !tree.children(verb, "nsubj").isEmpty()
-                        && tree.children(verb, "ccomp", "xcomp").isEmpty())
-                .flatMap(verb -> context.speakers(sentence, sayers.of(verb)).stream())
-                .findFirst();
+        return heads.stream()
+                .flatMap(head -> tree.subtree(head).stream())
+                .map(token -> tree.form(token).toLowerCase(Locale.ROOT))
+                .anyMatch(FIRST_PERSON::contains);
     }
 
     /** "The union said the men were ill and called for help": what has no speaker of its own is the union's call. */
@@ -172,6 +128,9 @@ final class Speakers {
             return false;
         }
         var form = context.reading().tree(sentence).form(heads.get(0)).toLowerCase(Locale.ROOT);
+        if (FIRST_PERSON.contains(form) != context.referents().marks().isQuoted(sentence, heads.get(0))) {
+            return false;
+        }
         boolean isPersonal = form.equals("he") || form.equals("she");
         return OWN_PRONOUNS.contains(form) && (!isPersonal || (sayer.type() == EntityType.PERSON && fits(form, sayer)));
     }

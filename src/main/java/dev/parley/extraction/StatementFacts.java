@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** States who demands, welcomes, criticises, accuses, denies, rejects, warns or promises what. For one article. */
 final class StatementFacts {
@@ -14,22 +16,25 @@ final class StatementFacts {
 
     private static final List<String> WHAT_IS_SAID = List.of("what", "call", "need");
 
+    private static final Set<String> ANSWERS = Set.of("deny", "reject", "accuse");
+    private static final Set<String> NOTHING = Set.of("nothing", "nobody", "none");
     private static final List<String> EACH_OTHER = List.of("each", "other");
 
-    private record Trigger(int sentence, int token) {}
+    /** One reading of a word: of several rules of one kind for it the first counts. */
+    private record Trigger(int sentence, int token, String kind) {}
 
-    private record Accusation(EntityId speaker, int sentence) {}
+    private record Said(EntityId speaker, String act, int sentence, SortedSet<String> about) {}
 
     private final Context context;
     private final Speakers speakers;
     private final StatementTopics topics;
     private final StatementSetting setting;
     private final Set<Trigger> understood = new HashSet<>();
-    private final List<Accusation> accusations = new ArrayList<>();
+    private final List<Said> before = new ArrayList<>();
 
-    StatementFacts(Context context, Lexicon lexicon, SpeechWords words, TopicReader topics) {
+    StatementFacts(Context context, Lexicon lexicon, SpeechWords words, TopicReader topics, ModalityReader modalities) {
         this.context = context;
-        this.speakers = new Speakers(context, lexicon, words);
+        this.speakers = new Speakers(context, lexicon, new Voices(context, words, modalities));
         this.topics = new StatementTopics(context, topics);
         this.setting = new StatementSetting(context, words);
     }
@@ -37,13 +42,14 @@ final class StatementFacts {
     /** Reads the statement that a match makes; of several rules for one word the first that finds a speaker counts. */
     void fromMatch(Match match) {
         int sentence = match.sentence();
-        var trigger = new Trigger(sentence, match.trigger());
+        var kind = match.pattern().id().substring(0, match.pattern().id().indexOf('.'));
+        var trigger = new Trigger(sentence, match.trigger(), kind);
         var said = speakers.of(match);
         var who = said.speakers().stream().filter(speaker -> !isCourt(speaker)).toList();
         if (who.isEmpty() || isEmpty(match) || !understood.add(trigger)) {
             return;
         }
-        var about = topics.of(sentence, subject(match));
+        var about = topics.of(sentence, subject(match), answered(match, who));
         var date = setting.date(sentence, match.trigger());
         var words = quotation(sentence);
         var shared = who.size() == 1 ? words.flatMap(QuotedWords::of) : Optional.<String>empty();
@@ -56,7 +62,13 @@ final class StatementFacts {
             setting.channel(sentence, match.trigger())
                     .ifPresent(text -> details.add(new Detail(Attribute.CHANNEL, new Value.Text(text))));
             said.via().forEach(via -> details.add(new Detail(Attribute.REPORTED_VIA, new Value.Thing(via))));
-            var fact = new Fact.Statement(speaker, match.pattern().code("act"), about, date, shared);
+            var fact = new Fact.Statement(
+                    speaker,
+                    match.pattern().code("act"),
+                    about,
+                    date,
+                    shared,
+                    Optional.of(context.reading().article().id()));
             context.reading()
                     .claim(
                             fact,
@@ -64,19 +76,20 @@ final class StatementFacts {
                             sentence,
                             match.pattern().id(),
                             match.pattern().confidence());
-            if (fact.act().equals("accuse")) {
-                accusations.add(new Accusation(speaker, sentence));
-            }
+            before.add(new Said(speaker, fact.act(), sentence, about));
         }
     }
 
-    /** "Voiced no concern": whatever is said has "no". */
+    /** "Voiced no concern", "promised nothing": whatever is said has "no". */
     private boolean isEmpty(Match match) {
         var tree = context.reading().tree(match.sentence());
-        return WHAT_IS_SAID.stream()
-                .flatMap(argument -> match.argument(argument).stream())
-                .flatMap(head -> tree.children(head, "det").stream())
-                .anyMatch(determiner -> tree.lemma(determiner).equals("no"));
+        boolean isNothing = !match.pattern().code("act").equals("deny")
+                && match.argument("topic").stream().map(tree::lemma).anyMatch(NOTHING::contains);
+        return isNothing
+                || WHAT_IS_SAID.stream()
+                        .flatMap(argument -> match.argument(argument).stream())
+                        .flatMap(head -> tree.children(head, "det").stream())
+                        .anyMatch(determiner -> tree.lemma(determiner).equals("no"));
     }
 
     /** The phrases that tell what it is about. */
@@ -126,11 +139,27 @@ final class StatementFacts {
 
     /** Whom a denial answers: the last to accuse, not long before. */
     private Optional<EntityId> accuser(int sentence, EntityId denier) {
-        return accusations.stream()
-                .filter(accusation -> sentence - accusation.sentence() <= ANSWERED_WITHIN)
-                .map(Accusation::speaker)
-                .filter(accuser -> !accuser.equals(denier))
+        return lastAccusation(sentence, List.of(denier)).map(Said::speaker);
+    }
+
+    private Optional<Said> lastAccusation(int sentence, List<EntityId> answering) {
+        return before.stream()
+                .filter(said -> said.act().equals("accuse") && sentence - said.sentence() <= ANSWERED_WITHIN)
+                .filter(said -> !answering.contains(said.speaker()))
                 .reduce((earlier, later) -> later);
+    }
+
+    /** What a denial or refusal is about that only says "it": the accusation, else what another has said just before. */
+    private SortedSet<String> answered(Match match, List<EntityId> who) {
+        if (!ANSWERS.contains(match.pattern().code("act"))) {
+            return new TreeSet<>();
+        }
+        return lastAccusation(match.sentence(), who)
+                .or(() -> before.stream()
+                        .filter(said -> match.sentence() - said.sentence() <= 1 && !who.contains(said.speaker()))
+                        .reduce((earlier, later) -> later))
+                .map(Said::about)
+                .orElseGet(TreeSet::new);
     }
 
     /** The longest stretch in quotation marks of three words or more. */

@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Tells when a statement was made and through what: "in a letter released on Monday", "wrote on Telegram". */
 final class StatementSetting {
+
+    private static final int LABEL = 20;
+    private static final Pattern HOUR = Pattern.compile("(?:^|\\n)\\d{1,2}[:.]\\d{2}\\b[^\\n\\p{Ll}]{0,8}$");
 
     private final Context context;
     private final SpeechWords words;
@@ -24,7 +28,21 @@ final class StatementSetting {
                 return date;
             }
         }
-        return Optional.empty();
+        return isLiveEntry(sentence) ? context.reading().article().published().map(PartialDate::of) : Optional.empty();
+    }
+
+    /** Entries of a live report begin with the hour: "12:30 – The premier thanks …". They are of the article's day. */
+    private boolean isLiveEntry(int sentence) {
+        var trees = context.reading().trees();
+        int first = sentence;
+        while (first > 0
+                && trees.get(first - 1).sentence().paragraph()
+                        == trees.get(sentence).sentence().paragraph()) {
+            first--;
+        }
+        int start = trees.get(first).sentence().start();
+        var before = context.reading().article().text().substring(Math.max(0, start - LABEL), start);
+        return HOUR.matcher(before).find();
     }
 
     private Optional<PartialDate> dateOfChannel(int sentence, int verb) {

@@ -26,16 +26,35 @@ final class TopicReader {
     /** In a phrase: up to four words, as in "let * go". */
     private static final String ANY = "*";
 
+    private static final Set<String> CIRCUMSTANCES =
+            Set.of("while", "whereas", "although", "though", "as", "after", "since");
+
     private static final int LONGEST_GAP = 5;
 
     private record Phrase(List<String> words, String topic) {}
 
+    /**
+     * What words are about.
+     *
+     * @param topics their codes; those of clear words alone, where there are any
+     * @param isClear whether some of the words mean the same in every conflict; "investigation" does not
+     */
+    record Found(SortedSet<String> topics, boolean isClear) {
+
+        boolean isEmpty() {
+            return topics.isEmpty();
+        }
+    }
+
     private final Map<String, List<Phrase>> phrasesByFirstWord = new HashMap<>();
+    private final Set<String> vague;
 
     /**
      * @param silent phrases that tell no topic, though words in them would
+     * @param vague words of the lists that leave room for other topics
      */
-    TopicReader(Map<String, List<String>> wordsByTopic, List<String> silent) {
+    TopicReader(Map<String, List<String>> wordsByTopic, List<String> silent, Collection<String> vague) {
+        this.vague = Set.copyOf(vague);
         wordsByTopic.forEach(this::learn);
         learn(NONE, silent);
         phrasesByFirstWord
@@ -59,14 +78,14 @@ final class TopicReader {
      *
      * @param isName whether a token belongs to a name
      */
-    SortedSet<String> topics(SyntaxTree tree, Collection<Integer> heads, IntPredicate isName) {
+    Found topics(SyntaxTree tree, Collection<Integer> heads, IntPredicate isName) {
         var tokens = new TreeSet<Integer>();
         heads.forEach(head -> tokens.addAll(tree.subtree(head)));
         return in(tree, List.copyOf(tokens), isName);
     }
 
     /** {@return the same without what relative clauses, appositions and asides below the tokens add} */
-    SortedSet<String> closeTopics(SyntaxTree tree, Collection<Integer> heads, IntPredicate isName) {
+    Found closeTopics(SyntaxTree tree, Collection<Integer> heads, IntPredicate isName) {
         var tokens = new TreeSet<Integer>();
         heads.forEach(head -> collectClose(tree, head, tokens));
         return in(tree, List.copyOf(tokens), isName);
@@ -75,38 +94,54 @@ final class TopicReader {
     private static void collectClose(SyntaxTree tree, int token, Set<Integer> into) {
         into.add(token);
         for (int child : tree.children(token)) {
-            if (!tree.isUnder(child, "acl:relcl", "appos", "parataxis")) {
+            if (!tree.isUnder(child, "acl:relcl", "appos", "parataxis") && !isCircumstance(tree, child)) {
                 collectClose(tree, child, into);
             }
         }
     }
 
+    /** "…, while Washington warned of war": a clause that tells what else happens. */
+    private static boolean isCircumstance(SyntaxTree tree, int child) {
+        return tree.relation(child).equals("advcl")
+                && tree.children(child, "mark").stream()
+                        .anyMatch(mark -> CIRCUMSTANCES.contains(tree.form(mark).toLowerCase(Locale.ROOT)));
+    }
+
     /** {@return the topics of the whole sentence} */
     SortedSet<String> topics(SyntaxTree tree, IntPredicate isName) {
-        return in(tree, IntStream.range(0, tree.size()).boxed().toList(), isName);
+        return in(tree, IntStream.range(0, tree.size()).boxed().toList(), isName)
+                .topics();
     }
 
-    private SortedSet<String> in(SyntaxTree tree, List<Integer> tokens, IntPredicate isName) {
+    private Found in(SyntaxTree tree, List<Integer> tokens, IntPredicate isName) {
         var topics = new TreeSet<String>();
+        var clear = new TreeSet<String>();
         int at = 0;
         while (at < tokens.size()) {
-            at += read(tree, tokens.subList(at, tokens.size()), isName, topics);
+            var here = longest(tree, tokens.subList(at, tokens.size()), isName);
+            here.forEach(phrase -> topics.add(phrase.topic()));
+            here.stream().filter(this::isClear).forEach(phrase -> clear.add(phrase.topic()));
+            at += here.isEmpty() ? 1 : here.get(0).words().size();
         }
         topics.remove(NONE);
-        return topics;
+        return clear.isEmpty() ? new Found(topics, false) : new Found(clear, true);
     }
 
-    /** Reads the longest phrase that begins here into the topics; {@return how many tokens to go on} */
-    private int read(SyntaxTree tree, List<Integer> from, IntPredicate isName, SortedSet<String> topics) {
-        int longest = 0;
+    private boolean isClear(Phrase phrase) {
+        return !phrase.topic().equals(NONE) && !vague.contains(String.join(" ", phrase.words()));
+    }
+
+    /** The longest phrase that begins here, once per topic that it tells. */
+    private List<Phrase> longest(SyntaxTree tree, List<Integer> from, IntPredicate isName) {
+        var found = new ArrayList<Phrase>();
         for (var phrase : candidates(tree, from.get(0))) {
-            boolean isShadowed = phrase.words().size() < longest;
+            boolean isShadowed = !found.isEmpty()
+                    && phrase.words().size() < found.get(0).words().size();
             if (!isShadowed && isHere(tree, from, phrase.words(), isName)) {
-                topics.add(phrase.topic());
-                longest = phrase.words().size();
+                found.add(phrase);
             }
         }
-        return Math.max(1, longest);
+        return found;
     }
 
     private List<Phrase> candidates(SyntaxTree tree, int token) {

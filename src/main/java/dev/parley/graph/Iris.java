@@ -73,13 +73,22 @@ public final class Iris {
             case Fact.Proceeding(var defendant, var type, var matter) ->
                 hashed("proceeding", key(defendant), type, matter);
             case Fact.Agreement(var agreement) -> entity(agreement);
-            case Fact.Statement(var speaker, var act, var about, var date, var words) ->
-                words.map(quoted -> hashed("statement", shortName(speaker), act, quoted))
-                        .orElseGet(() -> hashed("statement", key(speaker), act, String.join(",", about), iso(date)));
+            case Fact.Statement statement -> statement(statement);
             case Fact.Meeting(var participants, var date) ->
                 hashed("meeting", participants.stream().map(Iris::key).collect(joining(",")), iso(date));
             case Fact.Representation(var lawyer, var client) -> hashed("representation", key(lawyer), key(client));
         };
+    }
+
+    /** The same words are one statement everywhere; without words and date it is one of its article alone. */
+    private Node statement(Fact.Statement said) {
+        var about = String.join(",", said.about());
+        return said.words()
+                .map(quoted -> hashed("statement", shortName(said.speaker()), said.act(), quoted))
+                .orElseGet(() -> said.onlyIn()
+                        .map(article -> hashed("statement", key(said.speaker()), said.act(), about, "", article))
+                        .orElseGet(
+                                () -> hashed("statement", key(said.speaker()), said.act(), about, iso(said.date()))));
     }
 
     /** {@return the step of an agreement that reached a status on a date} */

@@ -27,6 +27,10 @@ public final class ArticleTokenizer {
     private static final String TOKEN_MODEL = "/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin";
 
     private static final Pattern LINE = Pattern.compile("\\S(?:[^\\n\\r]*\\S)?");
+    /** The hour or number of an entry, which belongs to no sentence: "12:30 – ", "8. ". */
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:\\d{1,2}[:.]\\d{2}(?: ?(?:[AaPp]\\.?[Mm]\\.?|[A-Z]{3,4}))? ?[-–—:|]+ |\\d{1,2}[.)] )\\s*(?=[\\p{Lu}\"])");
+
     private static final Pattern BETWEEN_SPACES = Pattern.compile("\\S+");
 
     private final SentenceDetector sentences;
@@ -104,9 +108,14 @@ public final class ArticleTokenizer {
         if (isHeadline) {
             return List.of(new Span(0, line.length()));
         }
+        var label = LABEL.matcher(line);
+        int begin = label.lookingAt() ? label.end() : 0;
+        var text = line.substring(begin);
         var detected =
-                Stream.of(sentences.sentPosDetect(line)).map(Span::getStart).toList();
-        var starts = sentenceRules.map(rules -> rules.mend(line, detected)).orElse(detected);
+                Stream.of(sentences.sentPosDetect(text)).map(Span::getStart).toList();
+        var starts = sentenceRules.map(rules -> rules.mend(text, detected)).orElse(detected).stream()
+                .map(start -> begin + start)
+                .toList();
         var spans = new ArrayList<Span>();
         for (int i = 0; i < starts.size(); i++) {
             int end = i + 1 < starts.size() ? starts.get(i + 1) : line.length();

@@ -105,6 +105,50 @@ class StatementFactsTest {
         assertThat(statements(facts)).containsExactly("Musa Deby promise [release]");
     }
 
+    @Test
+    void goesOnWithTheSubjectThatAPronounMeantBefore() {
+        var facts = Reader.read(
+                "The Norwegian envoy, Maria Lund, spoke in Geneva. She met the Chadian minister, Fatime Deby. "
+                        + "She praised her patience.");
+
+        assertThat(statements(facts)).allMatch(said -> said.startsWith("Maria Lund welcome"));
+    }
+
+    @Test
+    void givesEachOfSeveralWhomAPhraseListsTheStatement() {
+        var facts = Reader.read(
+                "Two of the pilots, Omar Haddad and Ali Bakri, told reporters that they had been tortured in prison.");
+
+        assertThat(statements(facts))
+                .containsExactly(
+                        "Omar Haddad accuse [human-rights, treatment]", "Ali Bakri accuse [human-rights, treatment]");
+    }
+
+    @Test
+    void readsADenialThatOnlySaysItAsOneOfWhatItAnswers() {
+        var facts = Reader.read("Ghana accused Togo of torturing prisoners of war. The talks go on. Togo denied it.");
+
+        assertThat(statements(facts)).last().isEqualTo("Togo deny [human-rights, release, treatment]");
+    }
+
+    @Test
+    void asksTheSurroundingsWhereTheWordsLeaveTheTopicOpen() {
+        var facts = Reader.read("Chad freed the two pilots on Sunday. Norway praised the mediators.");
+
+        assertThat(statements(facts)).containsExactly("Norway welcome [release, talks]");
+    }
+
+    @Test
+    void keepsAStatementWithoutDateAndWordsToItsArticle() {
+        var facts = Reader.read("Norway urged Chad to free the pilots.");
+
+        assertThat(facts.claims())
+                .extracting(Claim::fact)
+                .filteredOn(Fact.Statement.class::isInstance)
+                .extracting(fact -> ((Fact.Statement) fact).onlyIn().orElse("-"))
+                .containsExactly("test");
+    }
+
     private static List<String> statements(ArticleFacts facts) {
         return facts.claims().stream()
                 .map(Claim::fact)

@@ -57,6 +57,13 @@ class SharedQuotationTest {
         assertThat(statements(first)).hasSize(1).isNotEqualTo(statements(second));
     }
 
+    @Test
+    void areNotAllThatOneSpeakerEverDemanded() {
+        var undated = "Norway urged Chad to free the pilots.";
+
+        assertThat(statements(graph("a1", undated))).hasSize(1).isNotEqualTo(statements(graph("a2", undated)));
+    }
+
     private static ArticleGraph graph(String id, String body) {
         var article = new Article(
                 id,

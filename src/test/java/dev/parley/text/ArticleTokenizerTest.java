@@ -55,6 +55,19 @@ class ArticleTokenizerTest {
         assertThat(TOKENIZER.tokenize(text, false)).hasSize(count);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            12:30 – Chad thanks Libya.      | Chad
+            9.15 GMT: The bus has arrived.  | The
+            8. Chad thanks Libya.           | Chad
+            8.5 million people fled.        | 8.5
+            12 soldiers came home.          | 12
+            """)
+    void leavesTheHourOrNumberOfAnEntryOutOfItsSentence(String line, String firstWord) {
+        assertThat(TOKENIZER.tokenize(line, false).getFirst().forms().getFirst())
+                .isEqualTo(firstWord);
+    }
+
     @Test
     void aQuoteThatClosesAfterTheStopStaysWithItsSentence() {
         var sentences = TOKENIZER.tokenize("He said: “We will wait.” The talks ended.", false);
