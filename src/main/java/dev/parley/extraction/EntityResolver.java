@@ -20,20 +20,19 @@ import java.util.Optional;
 final class EntityResolver {
 
     private final Lexicon lexicon;
-    private final Metonymy metonymy;
+    private final PolityMentions polities;
     private final PersonClues clues;
     private final MistakenSurnames surnames;
 
     EntityResolver(Lexicon lexicon, NameWords words) {
         this.lexicon = lexicon;
-        metonymy = new Metonymy(words);
+        polities = new PolityMentions(lexicon, words);
         clues = new PersonClues(lexicon, words);
         surnames = new MistakenSurnames(lexicon);
     }
 
     EntityBook resolve(Article article, List<SyntaxTree> trees, List<List<Mention>> found) {
-        var mentionsBySentence = surnames.mend(
-                trees, found.stream().map(mentions -> settled(trees, mentions)).toList());
+        var mentionsBySentence = surnames.mend(trees, polities.settle(trees, found));
         var book = new EntityBook();
         var ids = new HashMap<Mention, EntityId>();
         var persons = cluster(trees, mentionsBySentence);
@@ -53,45 +52,6 @@ final class EntityResolver {
             }
         }));
         return book;
-    }
-
-    /** Capitals become places or governments; a state's name at the head of an organisation's says nothing by itself. */
-    private List<Mention> settled(List<SyntaxTree> trees, List<Mention> mentions) {
-        var kept = new ArrayList<Mention>();
-        for (var mention : mentions) {
-            boolean isInName = mentions.stream()
-                    .anyMatch(outer -> outer.type() == EntityType.ORGANIZATION
-                            && outer.overlaps(mention)
-                            && outer.length() > mention.length());
-            if (isInName && (mention.form() == Mention.Form.CAPITAL || isBareName(trees, mention))) {
-                continue;
-            }
-            boolean isPlace =
-                    mention.form() == Mention.Form.CAPITAL && metonymy.isPlace(trees.get(mention.sentence()), mention);
-            kept.add(
-                    isPlace
-                            ? new Mention(
-                                    mention.sentence(),
-                                    mention.start(),
-                                    mention.end(),
-                                    EntityType.PLACE,
-                                    Mention.Form.NAME,
-                                    mention.text())
-                            : mention);
-        }
-        return kept;
-    }
-
-    private static boolean isBareName(List<SyntaxTree> trees, Mention mention) {
-        var tree = trees.get(mention.sentence());
-        boolean isOwner =
-                mention.end() < tree.size() && tree.form(mention.end()).equals("'s");
-        boolean isOf = mention.start() > 0 && tree.hasTag(mention.start() - 1, "ADP", "DET");
-        return mention.form() == Mention.Form.NAME
-                && mention.type() != EntityType.ORGANIZATION
-                && mention.type() != EntityType.PERSON
-                && !isOwner
-                && !isOf;
     }
 
     private static TextSpan span(Article article, SyntaxTree tree, Mention mention) {

@@ -20,6 +20,9 @@ final class Governments {
         }
     }
 
+    /** How much the form of a surname tells, where a name that is listed tells 1. */
+    private static final double BY_FORM = 0.7;
+
     private final Map<String, Set<String>> lacking = new HashMap<>();
     private final Map<String, Set<String>> having = new HashMap<>();
     private final List<Affix> affixes;
@@ -78,7 +81,7 @@ final class Governments {
         var words = List.of(NameFold.fold(name).split(" ", -1));
         long known = words.stream().filter(statesByName::containsKey).count();
         if (known == 0) {
-            return isAtHome(words.get(words.size() - 1), state) ? 1 : 0;
+            return isAtHome(words.get(words.size() - 1), state) ? BY_FORM : 0;
         }
         return words.stream()
                         .filter(word ->

@@ -17,6 +17,9 @@ import java.util.Set;
  * @param governmentPrepositions those of them after which a capital is its government where dealings come before
  * @param dealings words for what one has with a government: "ambassador to", "pressure on"
  * @param whereabouts prepositions after which a name is a place's, unless it begins with a given name
+ * @param nameTails capitalised nouns that make a state's name before them a part of another name: "Jordan River"
+ * @param languageMarks words after which an adjective without a noun is a language: "in French"
+ * @param unionSeats cities that stand for the European Union where they act
  * @param women nouns that tell that the person named beside them is a woman
  * @param men nouns that tell that the person named beside them is a man
  */
@@ -30,6 +33,9 @@ record NameWords(
         Set<String> governmentPrepositions,
         Set<String> dealings,
         Set<String> whereabouts,
+        Set<String> nameTails,
+        Set<String> languageMarks,
+        Set<String> unionSeats,
         Set<String> women,
         Set<String> men) {
 
@@ -48,6 +54,9 @@ record NameWords(
                 Set.copyOf(lists.get("government-prepositions")),
                 Set.copyOf(lists.get("dealings")),
                 Set.copyOf(lists.get("whereabouts")),
+                Set.copyOf(lists.get("name-tails")),
+                Set.copyOf(lists.get("language-marks")),
+                Set.copyOf(lists.get("union-seats")),
                 Set.copyOf(lists.get("women")),
                 Set.copyOf(lists.get("men")));
     }
