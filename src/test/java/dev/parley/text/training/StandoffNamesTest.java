@@ -67,7 +67,7 @@ class StandoffNamesTest {
 
         assertThat(Files.readAllLines(OF_EWT).stream().filter(line -> !line.startsWith("#")))
                 .hasSizeGreaterThan(5000)
-                .allSatisfy(line -> assertThat(names.tags(Integer.parseInt(line.split("\t")[0]), 200))
+                .allSatisfy(line -> assertThat(names.tags(Integer.parseInt(line.split("\t", -1)[0]), 200))
                         .isPresent());
     }
 
