@@ -76,10 +76,15 @@ record ArgumentPath(List<Step> steps) {
                     .toList();
         }
         return at.stream()
-                .map(token -> tree.nounOf(token).orElse(token))
+                .flatMap(token -> meant(tree, token).stream())
                 .flatMap(token -> unfold(tree, token, trigger).stream())
                 .distinct()
                 .toList();
+    }
+
+    private static List<Integer> meant(SyntaxTree tree, int token) {
+        var nouns = tree.nounsOf(token);
+        return nouns.isEmpty() ? List.of(token) : nouns;
     }
 
     /** With what is coordinated; but in "A, jailed in May; and B" the participle says nothing of B. */
@@ -87,9 +92,8 @@ record ArgumentPath(List<Step> steps) {
         if (tree.hasTag(token, "VERB")) {
             return List.of(token);
         }
-        boolean isDescribed = token < trigger && tree.head(token) != trigger && tree.isUnder(trigger, "acl", "appos");
         return tree.conjuncts(token).stream()
-                .filter(conjunct -> !isDescribed || conjunct < trigger)
+                .filter(conjunct -> token >= trigger || conjunct < trigger)
                 .toList();
     }
 

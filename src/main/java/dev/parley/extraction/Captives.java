@@ -1,9 +1,11 @@
 package dev.parley.extraction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,6 +19,9 @@ import java.util.stream.Stream;
 final class Captives {
 
     private static final Set<EntityType> ANYONE = Set.of(EntityType.PERSON, EntityType.GROUP);
+
+    /** How many sentences back "the son" may have been named. */
+    private static final int DESCRIPTION_REACH = 6;
 
     private final ArticleReading reading;
     private final Referents referents;
@@ -61,9 +66,23 @@ final class Captives {
         if (!before.isEmpty()) {
             return before;
         }
+        var named = namedBefore(sentence, head);
+        if (!named.isEmpty()) {
+            return named;
+        }
         return groups.at(reading, sentence, head)
                 .map(group -> List.of(known.of(group)))
                 .orElse(List.of());
+    }
+
+    /** {@return the group that the phrase means; one that is new to the article is recorded} */
+    EntityId group(GroupPhrase phrase) {
+        return known.of(phrase);
+    }
+
+    /** {@return whether the phrase names a group that the article has told of} */
+    boolean isKnownGroup(GroupPhrase phrase) {
+        return known.has(phrase);
     }
 
     /** {@return the person whose captivity or trial was told last before the sentence} */
@@ -74,6 +93,23 @@ final class Captives {
     /** {@return the persons that the phrase names or points to, and no groups} */
     List<EntityId> namesOf(int sentence, int head) {
         return persons(sentence, head);
+    }
+
+    /** "A and B, two citizens of Peru": the last of a list, of as many as it names before. */
+    private List<EntityId> namedBefore(int sentence, int head) {
+        var tree = reading.tree(sentence);
+        var count = groups.at(reading, sentence, head).map(GroupPhrase::count).orElse(OptionalInt.empty());
+        boolean isLast =
+                tree.relation(head).equals("conj") && tree.children(head, "cc").isEmpty() && count.isPresent();
+        if (!isLast) {
+            return List.of();
+        }
+        var persons = tree.conjuncts(tree.firstConjunct(head)).stream()
+                .filter(conjunct -> conjunct < head)
+                .flatMap(conjunct -> persons(sentence, conjunct).stream())
+                .distinct()
+                .toList();
+        return persons.size() == count.getAsInt() ? persons : List.of();
     }
 
     private List<EntityId> persons(int sentence, int head) {
@@ -89,6 +125,10 @@ final class Captives {
                 return group.map(List::of).orElse(just);
             }
         }
+        var pair = pairBefore(sentence, head);
+        if (!pair.isEmpty()) {
+            return pair;
+        }
         var other = told.ratherThan(sentence, head, referents.of(sentence, head));
         if (other.isPresent()) {
             return List.of(other.get());
@@ -96,12 +136,72 @@ final class Captives {
         var meant = referents.of(sentence, head);
         var named = meant.stream().filter(id -> ANYONE.contains(id.type())).toList();
         if (ToldCaptives.isTheirs(tree, head)) {
-            return told.theirs(sentence, named);
+            return told.theirs(sentence, head, named);
         }
         if (!named.isEmpty()) {
             return named;
         }
-        return apposed(sentence, head).map(List::of).orElse(List.of());
+        return apposed(sentence, head)
+                .or(() -> describedSo(sentence, head))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    /** "His son Rustam was dragged off; the son was let go": who is named with the same noun before. */
+    private Optional<EntityId> describedSo(int sentence, int head) {
+        var tree = reading.tree(sentence);
+        boolean isThe = tree.token(head).xpos().equals("NN")
+                && tree.children(head).stream()
+                        .allMatch(child -> tree.lemma(child).equals("the") || tree.hasTag(child, "PUNCT"))
+                && !tree.children(head, "det").isEmpty();
+        return IntStream.iterate(sentence, at -> isThe && at >= 0 && at > sentence - DESCRIPTION_REACH, at -> at - 1)
+                .boxed()
+                .flatMap(at -> reading.entities().mentions(at).stream()
+                        .filter(mention -> mention.type() == EntityType.PERSON)
+                        .filter(mention -> at < sentence || mention.end() <= head)
+                        .filter(mention -> isDescribedBy(at, mention, tree.lemma(head))))
+                .map(reading.entities()::id)
+                .findFirst();
+    }
+
+    private boolean isDescribedBy(int sentence, Mention mention, String noun) {
+        var tree = reading.tree(sentence);
+        int name = mention.head(tree);
+        boolean isBelow = tree.children(name, "nmod:desc", "compound", "appos").stream()
+                .anyMatch(child -> tree.lemma(child).equals(noun));
+        return isBelow
+                || (tree.isUnder(name, "appos", "flat")
+                        && tree.head(name) >= 0
+                        && tree.lemma(tree.head(name)).equals(noun));
+    }
+
+    /** "The skipper, A, and his nephew B were not there. Both are in jail": two who were named together last. */
+    private List<EntityId> pairBefore(int sentence, int head) {
+        boolean isBoth = reading.tree(sentence).form(head).equalsIgnoreCase("both")
+                && reading.tree(sentence).children(head).isEmpty();
+        return IntStream.of(sentence, sentence - 1)
+                .filter(at -> isBoth && at >= 0)
+                .boxed()
+                .flatMap(
+                        at -> pairs(at, at == sentence ? head : reading.tree(at).size()))
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** The coordinated phrases of a sentence that name two persons, the subject first. */
+    private Stream<List<EntityId>> pairs(int sentence, int end) {
+        var tree = reading.tree(sentence);
+        return IntStream.range(0, end)
+                .filter(token -> tree.hasTag(token, "NOUN", "PROPN")
+                        && tree.children(token, "conj").size() == 1)
+                .boxed()
+                .sorted(Comparator.comparing(token -> !tree.isUnder(token, "nsubj")))
+                .map(token -> tree.conjuncts(token).stream()
+                        .flatMap(conjunct -> persons(sentence, conjunct).stream())
+                        .filter(id -> id.type() == EntityType.PERSON)
+                        .distinct()
+                        .toList())
+                .filter(persons -> persons.size() == 2);
     }
 
     /** "Both are in jail, where prosecutors have charged them": the plural pronoun that is subject earlier in the sentence. */
@@ -206,6 +306,9 @@ final class Captives {
         var listed = new LinkedHashSet<EntityId>();
         boolean isInList = false;
         for (int token = head; token < tree.size() && person(sentence, head).isPresent(); token++) {
+            if (tree.form(token).equals(";") && hasOwnClause(tree, token)) {
+                break;
+            }
             isInList |= tree.form(token).equals(";");
             boolean isOwner = tree.isUnder(token, "nmod:poss", "obl:agent")
                     || !tree.caseOf(token).isEmpty();
@@ -217,6 +320,15 @@ final class Captives {
             }
         }
         return new ArrayList<>(listed);
+    }
+
+    /** Whether what follows the semicolon, up to the next, says something of its own rather than goes on with a list. */
+    private static boolean hasOwnClause(SyntaxTree tree, int semicolon) {
+        return IntStream.range(semicolon + 1, tree.size())
+                .takeWhile(token -> !tree.form(token).equals(";"))
+                .anyMatch(token -> tree.token(token).xpos().matches("VBZ|VBP|VBD|MD")
+                        && tree.isUnder(token, "root", "parataxis", "conj", "ccomp")
+                        && !tree.children(token, "nsubj").isEmpty());
     }
 
     private boolean isHeadOfName(int sentence, int token) {

@@ -51,6 +51,8 @@ record Context(ArticleReading reading, Referents referents, GroupReader groups, 
             case "thing" -> isThing(sentence, head, meant);
             case "participle" -> tree.token(head).xpos().matches("VBN|VBD");
             case "matter" -> !has(meant, Set.of(EntityType.PERSON));
+            case "term" ->
+                Numbers.parse(tree.form(head)).isPresent() || tree.lemma(head).matches("year|month");
             case "number" -> Numbers.parse(tree.form(head)).isPresent();
             case "place" -> place(sentence, head).isPresent();
             default -> throw new IllegalStateException("no phrase type '%s'".formatted(type));

@@ -219,7 +219,8 @@ final class DetentionDefaults {
                                 ? Optional.empty()
                                 : isAbducted(claims)
                                         ? abductor(byPrisoner)
-                                        : ofScene(claims, 0)
+                                        : usual.filter(holder -> holder.type() == EntityType.ORGANIZATION)
+                                                .or(() -> ofScene(claims, 0))
                                                 .or(() -> usual.filter(holder -> isStated))
                                                 .or(() -> ofScene(claims, SCENE_REACH))
                                                 .or(() -> usual))
@@ -252,7 +253,18 @@ final class DetentionDefaults {
         return weights.isEmpty()
                 ? story
                 : Holders.leader(weights)
-                        .filter(holder -> story.isEmpty() || story.get().equals(holder));
+                        .filter(holder -> story.map(holder::equals).orElse(isUsual(weights, holder, byPrisoner.size()))
+                                || isOnlyArmedGroup(weights, holder));
+    }
+
+    /** Who holds one of many is not the usual holder. */
+    private static boolean isUsual(Map<EntityId, Double> weights, EntityId holder, int prisoners) {
+        return weights.get(holder) > 1 || prisoners <= 2;
+    }
+
+    /** Guerrillas who hold all of whom it is said hold the others too, whatever country it is. */
+    private static boolean isOnlyArmedGroup(Map<EntityId, Double> weights, EntityId holder) {
+        return holder.type() == EntityType.ORGANIZATION && weights.size() == 1 && weights.get(holder) > 1;
     }
 
     private Optional<EntityId> byPlace(List<Claim> claims) {

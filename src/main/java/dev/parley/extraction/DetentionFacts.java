@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** States who is or was held: named persons, and groups as the article counts and calls them. */
@@ -15,6 +16,9 @@ final class DetentionFacts {
     private static final double NOUN_CONFIDENCE = 0.7;
     private static final Set<String> VAGUE = Set.of("people", "person", "man", "woman", "child", "other");
     private static final Set<String> COMPANY = Set.of("with", "along with", "together with", "alongside");
+    /** Being held, but no building: its place is the one that follows. */
+    private static final Set<String> ABSTRACT = Set.of("custody", "detention", "captivity", "remand");
+
     private static final Set<String> SWAPS =
             Set.of("exchange", "swap", "treatment", "list", "transfer", "category", "status", "handover");
 
@@ -146,9 +150,14 @@ final class DetentionFacts {
         boolean isUntold = match.pattern().id().startsWith("detention.release-awaited")
                 && match.argument("prisoner").stream()
                         .flatMap(head -> context.groups().at(reading, match.sentence(), head).stream())
-                        .anyMatch(group -> group.isBare() && group.isDetainees());
+                        .anyMatch(group -> group.isBare() && group.isDetainees() && !isAll(tree, group.head()));
         boolean isOffice = !match.argument("term").stream().allMatch(noun -> PenalTerms.isPenal(tree, noun));
         return isAnyone || isInGeneral || isUntold || isPost || isOffice || isAtLarge(match) || isFreedOfDuty(match);
+    }
+
+    private static boolean isAll(SyntaxTree tree, int noun) {
+        return tree.children(noun, "det", "det:predet").stream()
+                .anyMatch(det -> tree.lemma(det).matches("the|all|these|those"));
     }
 
     private boolean isNamed(Match match, GroupPhrase group) {
@@ -241,17 +250,25 @@ final class DetentionFacts {
     }
 
     /** "Everything except prisoners", "its captives", "no prisoners at all"; but "the prisoners" were told of. */
-    private static boolean isBareInGeneral(SyntaxTree tree, int token, GroupPhrase group) {
+    private boolean isBareInGeneral(SyntaxTree tree, int token, GroupPhrase group) {
         boolean isNone = tree.children(token, "det").stream()
                 .anyMatch(det -> tree.lemma(det).equals("any"));
         boolean isOwn = tree.children(token, "amod").stream()
                 .anyMatch(child -> tree.lemma(child).equals("own"));
         boolean isThe = tree.children(token, "det").stream()
                 .anyMatch(det -> tree.lemma(det).matches("the|these|those|all"));
-        boolean isPlain = group.isBare()
-                && !isThe
-                && tree.children(token, "nmod", "acl", "acl:relcl").isEmpty();
-        return isNone || isOwn || isPlain;
+        boolean isAlone = tree.children(token, "nmod", "acl", "acl:relcl").isEmpty();
+        boolean isUnknown = isThe
+                && group.isBare()
+                && isVerbless(tree)
+                && !context.captives().isKnownGroup(group);
+        boolean isPlain = group.isBare() && !isThe && isAlone;
+        return isNone || isOwn || isPlain || isUnknown;
+    }
+
+    /** "And the captives?" */
+    private static boolean isVerbless(SyntaxTree tree) {
+        return IntStream.range(0, tree.size()).noneMatch(token -> tree.hasTag(token, "VERB", "AUX"));
     }
 
     /** "Accused Chad of holding hostages", "denies that it takes hostages". */
@@ -298,6 +315,12 @@ final class DetentionFacts {
         if (!words.prisons().contains(tree.lemma(head))) {
             return context.place(sentence, head);
         }
+        if (ABSTRACT.contains(tree.lemma(head))) {
+            return tree.children(head, "nmod").stream()
+                    .filter(child -> tree.caseOf(child).matches("in|at"))
+                    .flatMap(child -> context.place(sentence, child).or(() -> named(sentence, child)).stream())
+                    .findFirst();
+        }
         var below = tree.subtree(head).stream()
                 .filter(token -> token != head
                         && reading.entities().mentionAt(sentence, token).isPresent())
@@ -308,6 +331,12 @@ final class DetentionFacts {
         boolean isNamed = tree.subtree(head).stream().anyMatch(token -> tree.hasTag(token, "PROPN"));
         return isNamed
                 ? Optional.of(withoutFrame(sentence, head)).filter(text -> !text.equals(tree.form(head)))
+                : Optional.empty();
+    }
+
+    private Optional<String> named(int sentence, int head) {
+        return reading.tree(sentence).hasTag(head, "PROPN")
+                ? Optional.of(withoutFrame(sentence, head))
                 : Optional.empty();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds who is said to belong to a group of prisoners: "they include A and B", "among them are A, B and C", "C among
@@ -49,21 +50,29 @@ final class GroupMembers {
             "convict",
             "pardon",
             "imprison",
-            "remain");
+            "remain",
+            "walk",
+            "step",
+            "emerge",
+            "deport",
+            "expel");
     private static final int REACH = 2;
     private static final int SMALLEST_TOTAL = 3;
 
     private final Context context;
     private final ArticleReading reading;
+    private final GroupSubsets subsets;
 
     GroupMembers(Context context) {
         this.context = context;
         this.reading = context.reading();
+        subsets = new GroupSubsets(context);
     }
 
     /** {@return the memberships that the sentence states, given what has been claimed up to it} */
     List<Membership> in(SyntaxTree tree) {
-        var found = new ArrayList<Membership>();
+        var found = new ArrayList<Membership>(subsets.in(tree, told(tree)));
+        found.addAll(soDid(tree));
         for (int token = 0; token < tree.size(); token++) {
             var form = tree.form(token).toLowerCase(Locale.ROOT);
             if (INCLUDING.contains(form)) {
@@ -89,7 +98,8 @@ final class GroupMembers {
             return List.of();
         }
         var total = context.captives().of(sentence, group.get().head()).stream().findFirst();
-        var told = toldBefore(sentence, count);
+        var told = total.map(id -> toldBefore(sentence, count, firstTold(id, sentence)))
+                .orElse(List.of());
         long persons =
                 told.stream().filter(id -> id.type() == EntityType.PERSON).count();
         if (total.isEmpty() || total.get().type() != EntityType.GROUP || persons > count) {
@@ -101,9 +111,39 @@ final class GroupMembers {
                 .toList();
     }
 
-    private List<EntityId> toldBefore(int sentence, int count) {
+    /** "X walked free on Sunday. So did Y and Z": those share what was told of the one before. */
+    private List<Membership> soDid(SyntaxTree tree) {
+        int sentence = tree.sentence().index();
+        boolean isSoDid = tree.size() > 2
+                && tree.form(0).equals("So")
+                && tree.form(1).matches("did|was|were|has|have|had|is|are");
+        var last = isSoDid ? context.captives().lastDefendant(sentence) : Optional.<EntityId>empty();
+        return last.stream()
+                .flatMap(told -> reading.entities().mentions(sentence).stream()
+                        .filter(mention -> mention.type() == EntityType.PERSON)
+                        .filter(mention -> isListed(tree, mention.head(tree), 2))
+                        .map(reading.entities()::id)
+                        .distinct()
+                        .map(member -> new Membership(member, told, sentence, List.of())))
+                .toList();
+    }
+
+    /** The earlier sentence that told of the group first; 0 if none did. */
+    private int firstTold(EntityId group, int sentence) {
+        return reading.claims().stream()
+                .filter(claim -> ToldCaptives.prisoner(claim.fact())
+                        .filter(group::equals)
+                        .isPresent())
+                .mapToInt(claim -> reading.sentenceOf(claim.evidence().get(0).span()))
+                .filter(where -> where < sentence)
+                .min()
+                .orElse(0);
+    }
+
+    private List<EntityId> toldBefore(int sentence, int count, int from) {
         return reading.claims().stream()
                 .filter(claim -> reading.sentenceOf(claim.evidence().get(0).span()) < sentence)
+                .filter(claim -> reading.sentenceOf(claim.evidence().get(0).span()) >= from)
                 .flatMap(claim -> ToldCaptives.prisoner(claim.fact()).stream()
                         .filter(id -> id.type() == EntityType.PERSON || count(claim) < count))
                 .distinct()
@@ -128,7 +168,7 @@ final class GroupMembers {
 
     private List<Membership> among(SyntaxTree tree, int among) {
         int noun = tree.head(among);
-        var group = told(tree);
+        var group = counted(tree, noun).or(() -> told(tree));
         boolean isAnaphoric = noun >= 0
                 && (isPointingBack(tree, noun)
                         || tree.hasTag(noun, "NUM")
@@ -140,6 +180,9 @@ final class GroupMembers {
         if (verb >= 0) {
             return members(tree, verb + 1, tree.size(), group.get());
         }
+        if (noun + 1 < tree.size() && tree.form(noun + 1).equals(":")) {
+            return members(tree, noun + 2, tree.size(), group.get());
+        }
         boolean isClosed = noun + 1 >= tree.size() || tree.hasTag(noun + 1, "PUNCT");
         if (!isClosed) {
             return members(tree, noun + 1, tree.size(), group.get());
@@ -149,6 +192,15 @@ final class GroupMembers {
             comma--;
         }
         return members(tree, comma, among, group.get());
+    }
+
+    /** "The 31": the group of so many, however long ago it was told. */
+    private Optional<EntityId> counted(SyntaxTree tree, int noun) {
+        return noun < 0 || !tree.hasTag(noun, "NUM")
+                ? Optional.empty()
+                : context.captives().of(tree.sentence().index(), noun).stream()
+                        .filter(id -> id.type() == EntityType.GROUP)
+                        .findFirst();
     }
 
     /** "Them", "the freed", "those arrested", "those who crossed"; but not those of whom something else is told. */
@@ -228,7 +280,7 @@ final class GroupMembers {
                 && tree.head(token) >= from
                 && tree.hasTag(tree.head(token), "VERB")
                 && tree.head(token) > token;
-        boolean isOwner = tree.isUnder(token, "nmod:poss", "obl:agent");
+        boolean isOwner = tree.isUnder(token, "nmod:poss", "obl:agent") || isInClauseOfAnother(tree, token, from);
         int title = token;
         while (tree.isUnder(title, "appos", "flat", "nmod:desc", "compound") && tree.head(title) >= from) {
             title = tree.head(title);
@@ -236,6 +288,18 @@ final class GroupMembers {
         boolean isPlain = List.of(token, title).stream()
                 .allMatch(head -> tree.caseOf(head).matches("|including|such as|like"));
         return !isSubject && !isOwner && isPlain;
+    }
+
+    /** "A, whose counsel, B, has called": B is told of only to describe A. */
+    private static boolean isInClauseOfAnother(SyntaxTree tree, int token, int from) {
+        for (int at = token; at >= from; at = tree.head(at)) {
+            boolean isApart = IntStream.range(Math.max(at, 0), token)
+                    .anyMatch(between -> tree.form(between).equals(";"));
+            if (tree.relation(at).equals("acl:relcl") && tree.head(at) >= from && !isApart) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The group of prisoners told last, in this sentence or shortly before. */

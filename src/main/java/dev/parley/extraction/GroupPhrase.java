@@ -30,4 +30,9 @@ record GroupPhrase(
     GroupPhrase {
         nationality = List.copyOf(nationality);
     }
+
+    /** {@return the same people, so many of them} */
+    GroupPhrase counted(OptionalInt number) {
+        return new GroupPhrase(head, noun, label, number, nationality, isDefinite, isOther, false, isDetainees);
+    }
 }

@@ -103,13 +103,30 @@ final class GroupReader {
             return mention.get().form() == Mention.Form.ADJECTIVE && isCountedDemonym(tree, head);
         }
         boolean isPlural = tree.token(head).xpos().matches("NNS|NNPS") || words.isCollective(tree.lemma(head));
-        return isPlural && (words.isPeople(tree.lemma(head)) || isNationality);
+        return isPlural && (words.isPeople(tree.lemma(head)) || isNationality || isDoneToPeople(tree, head));
+    }
+
+    /** "Arrested four surveyors", "three clergymen": only people are arrested, or else one of the things listed. */
+    private boolean isDoneToPeople(SyntaxTree tree, int head) {
+        var lemma = tree.lemma(head);
+        if (words.things().contains(lemma) || !tree.token(head).xpos().equals("NNS")) {
+            return false;
+        }
+        boolean isObject =
+                tree.isUnder(head, "obj", "nsubj:pass") && words.doneToPeople().contains(tree.lemma(tree.head(head)));
+        return isObject
+                || lemma.matches(".+(man|woman|person)")
+                || tree.children(head, "acl", "acl:relcl").stream()
+                        .anyMatch(verb -> tree.token(verb).xpos().equals("VBN")
+                                && words.doneToPeople().contains(tree.lemma(verb)));
     }
 
     /** "20 Lebanese", "five Swiss". */
     private static boolean isCountedDemonym(SyntaxTree tree, int head) {
         return ROLES_OF_NUMBERS.contains(tree.relation(head))
                 && !tree.children(head, "nummod").isEmpty()
+                && tree.children(head, "nummod").stream()
+                        .anyMatch(number -> Numbers.parse(tree.form(number)).orElse(0) > 1)
                 && tree.form(head).matches(".*(ese|ss|sh|ch|i)");
     }
 
@@ -117,7 +134,9 @@ final class GroupReader {
         var tree = reading.tree(sentence);
         int first = noun;
         for (int child : tree.children(noun)) {
-            if (child < noun && isNaming(tree, child)) {
+            boolean isInfinitive = tree.subtree(child).stream()
+                    .anyMatch(token -> tree.lemma(token).equals("to"));
+            if (child < noun && !isInfinitive && isNaming(tree, child)) {
                 first = Math.min(first, tree.subtree(child).get(0));
             }
         }

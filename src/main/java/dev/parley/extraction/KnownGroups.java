@@ -47,6 +47,11 @@ final class KnownGroups {
         return id;
     }
 
+    /** {@return whether the phrase means a group that was told before} */
+    boolean has(GroupPhrase group) {
+        return same(group, canonical(group.noun()), modifiers(group)).isPresent();
+    }
+
     /** The group told before that this phrase names again. */
     private Optional<KnownGroup> same(GroupPhrase group, String noun, Set<String> modifiers) {
         for (int at = known.size() - 1; at >= 0; at--) {

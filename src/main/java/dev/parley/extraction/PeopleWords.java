@@ -11,6 +11,8 @@ import java.util.Set;
  * @param people anyone: soldier, citizen
  * @param collectives people by a noun without plural ending: staff
  * @param peoples nouns with a capital for people of no one state: European
+ * @param doneToPeople verbs whose object is people, whatever its noun: arrest
+ * @param things what else may be detained or seized: vessel
  * @param quantities nouns that only count: dozens
  * @param unnamedModifiers modifiers that are no part of a group's name
  * @param stateActors people who act for their state: officials
@@ -24,6 +26,8 @@ record PeopleWords(
         Set<String> people,
         Set<String> collectives,
         Set<String> peoples,
+        Set<String> doneToPeople,
+        Set<String> things,
         Set<String> quantities,
         Set<String> unnamedModifiers,
         Set<String> stateActors,
@@ -38,6 +42,8 @@ record PeopleWords(
                 Set.copyOf(lists.get("people")),
                 Set.copyOf(lists.get("collectives")),
                 Set.copyOf(lists.get("peoples")),
+                Set.copyOf(lists.get("done-to-people")),
+                Set.copyOf(lists.get("things")),
                 Set.copyOf(lists.get("quantities")),
                 Set.copyOf(lists.get("unnamed-modifiers")),
                 Set.copyOf(lists.get("state-actors")),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** States charges, trials, sentences and appeals. */
@@ -79,10 +80,13 @@ final class ProceedingFacts {
             }
         } else if (match.pattern().details().containsKey("defendant")) {
             var told = context.captives().lastDefendant(match.sentence());
-            told.ifPresent(defendant -> claim(
-                    match,
-                    List.of(defendant),
-                    outcome(match).map(text -> text + " years" + match.pattern().code("outcome-suffix"))));
+            told.filter(defendant -> match.argument("other").isEmpty())
+                    .ifPresent(defendant -> claim(
+                            match,
+                            List.of(defendant),
+                            outcome(match)
+                                    .map(text ->
+                                            withYears(text) + match.pattern().code("outcome-suffix"))));
         } else if (match.pattern().details().containsKey("outcome-suffix")) {
             demanded(match, defendants);
         } else {
@@ -112,6 +116,10 @@ final class ProceedingFacts {
                 .allMatch(head -> tree.isUnder(head, "nmod:poss")
                         || tree.subtree(head).stream().noneMatch(token -> tree.hasTag(token, "PROPN")));
         return isNoun && isAnyone && tree.token(match.trigger()).xpos().equals("NNS");
+    }
+
+    private static String withYears(String term) {
+        return Numbers.parse(term).isPresent() ? term + " years" : term;
     }
 
     /** "The court gave the others 16 years. X received 24." */
@@ -177,9 +185,22 @@ final class ProceedingFacts {
             stated.ifPresent(text -> details.add(new Detail(Attribute.OUTCOME, new Value.Text(text))));
             court(match).ifPresent(text -> details.add(new Detail(Attribute.COURT, new Value.Text(text))));
             date(match).ifPresent(date -> details.add(new Detail(Attribute.DATE, new Value.Date(date))));
-            var fact = new Fact.Proceeding(defendant, type, matter(defendant, type, charge));
+            var fact = trialWithCharge(match, defendant)
+                    .orElseGet(() -> new Fact.Proceeding(defendant, type, matter(defendant, type, charge)));
             reading.claim(fact, details, sentence, pattern.id(), pattern.confidence());
         }
+    }
+
+    /** "Went on trial, charged with fraud": the charge is that of the trial. */
+    private Optional<Fact.Proceeding> trialWithCharge(Match match, EntityId defendant) {
+        return reading.claims().stream()
+                .filter(claim -> match.pattern().code("type").equals("charge"))
+                .filter(claim -> reading.sentenceOf(claim.evidence().get(0).span()) == match.sentence())
+                .filter(claim -> claim.fact() instanceof Fact.Proceeding told
+                        && told.type().equals("trial")
+                        && told.defendant().equals(defendant))
+                .map(claim -> (Fact.Proceeding) claim.fact())
+                .findFirst();
     }
 
     /** The clause's date; for "the trial of X opened on Monday" that of the verb. */
@@ -257,8 +278,11 @@ final class ProceedingFacts {
     /** "The longest term, 15 years, was imposed on X": the years that explain the term. */
     private int explained(int sentence, int term) {
         var tree = reading.tree(sentence);
-        return tree.children(term, "appos").stream()
-                .filter(child -> TERMS.contains(tree.lemma(child)))
+        boolean isPlace = tree.lemma(term).matches("prison|jail|colony|camp");
+        return tree.children(term, "appos", "nmod", "obl").stream()
+                .filter(child -> tree.lemma(child).matches("year|month|life"))
+                .filter(child -> tree.relation(child).equals("appos")
+                        || (isPlace && tree.caseOf(child).equals("for")))
                 .findFirst()
                 .orElse(term);
     }
@@ -334,7 +358,11 @@ final class ProceedingFacts {
                     || tree.caseOf(child).matches("by|before")
                     || (tree.caseOf(child).equals("against")
                             && !context.captives().namesOf(sentence, child).isEmpty());
-            if (child > head && !isClause && !isTime(sentence, child) && below.get(0) <= last + 3) {
+            if (child > head
+                    && !isClause
+                    && !isBeyondSemicolon(tree, head, child)
+                    && !isTime(sentence, child)
+                    && below.get(0) <= last + 3) {
                 last = Math.max(last, below.get(below.size() - 1));
             }
             if (child < head && tree.isUnder(child, "amod", "compound", "nmod:poss", "nummod")) {
@@ -342,6 +370,10 @@ final class ProceedingFacts {
             }
         }
         return reading.text(sentence, first, last);
+    }
+
+    private static boolean isBeyondSemicolon(SyntaxTree tree, int from, int to) {
+        return IntStream.range(from, to).anyMatch(token -> tree.form(token).equals(";"));
     }
 
     /** What "espionage charges" and "terrorism-related counts" are about; empty for "several charges". */

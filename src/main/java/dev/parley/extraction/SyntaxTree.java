@@ -156,13 +156,40 @@ final class SyntaxTree {
         return isUnder(verb, "acl") ? Optional.of(head(verb)) : Optional.empty();
     }
 
-    /** {@return the noun that a relative pronoun stands for, which its clause describes: "the man whose appeal was rejected"} */
-    Optional<Integer> nounOf(int pronoun) {
+    /**
+     * {@return the nouns that a relative pronoun may stand for, likeliest first; none for any other word}
+     *
+     * <p>Those are what its clause describes ("the man whose appeal was rejected"), what "all of whom" follows, and for "who"
+     * also what the described noun belongs to ("a reporter of the Times who was arrested").
+     */
+    List<Integer> nounsOf(int pronoun) {
+        boolean isAllOfWhom = form(pronoun).matches("(?i)each|both|all")
+                && children(pronoun, "nmod", "obl").stream().anyMatch(this::isRelativePronoun);
+        if (isAllOfWhom) {
+            return phraseBefore(pronoun).map(List::of).orElse(List.of());
+        }
         int at = isRelativePronoun(pronoun) ? pronoun : Token.NO_HEAD;
-        while (at >= 0 && !relation(at).equals("acl:relcl")) {
+        while (at >= 0 && !isUnder(at, "acl")) {
             at = head(at);
         }
-        return at < 0 || head(at) < 0 ? Optional.empty() : Optional.of(head(at));
+        if (at < 0 || head(at) < 0) {
+            return List.of();
+        }
+        int noun = head(at);
+        boolean isOfPerson = form(pronoun).matches("(?i)who|whom") && isUnder(noun, "nmod") && head(noun) >= 0;
+        return isOfPerson ? List.of(noun, head(noun)) : List.of(noun);
+    }
+
+    /** {@return the first of the coordinated phrases that end right before the token} */
+    Optional<Integer> phraseBefore(int token) {
+        int at = token - 1;
+        while (at > 0 && hasTag(at, "PUNCT")) {
+            at--;
+        }
+        while (at > 0 && isUnder(at, "flat", "compound", "appos", "conj", "nmod")) {
+            at = head(at);
+        }
+        return at >= 0 && hasTag(at, "NOUN", "PROPN", "NUM") ? Optional.of(at) : Optional.empty();
     }
 
     boolean isRelativePronoun(int index) {

@@ -89,8 +89,12 @@ final class ToldCaptives {
         return tree.form(head).equalsIgnoreCase("their");
     }
 
-    /** {@return these persons if they are known to be held, else those told last} */
-    List<EntityId> theirs(int sentence, List<EntityId> meant) {
+    /** {@return these persons if they are known to be held or only now captured, else those told last} */
+    List<EntityId> theirs(int sentence, int head, List<EntityId> meant) {
+        var tree = reading.tree(sentence);
+        if (!tree.lemma(tree.head(head)).matches("release|freedom|liberation|return|trial|case|fate|handover")) {
+            return meant;
+        }
         boolean isKnown = !meant.isEmpty() && meant.stream().allMatch(id -> lastSentenceOf(id, sentence) >= 0);
         var last = isKnown ? meant : lastTold(sentence, LARGEST_LIST, true);
         return last.isEmpty() ? meant : last;
