@@ -92,6 +92,11 @@ final class AgreementCluster {
                 .label();
     }
 
+    /** {@return whether a phrase of it has this very label} */
+    boolean isCalled(String label) {
+        return phrases.stream().anyMatch(phrase -> NameFold.fold(phrase.label()).equals(NameFold.fold(label)));
+    }
+
     /** {@return whether "the deal" may point to this one} */
     boolean mayBePointedAt(AgreementPhrase pointer) {
         if (LAWS.contains(type()) || LAWS.contains(pointer.type())) {
@@ -99,7 +104,9 @@ final class AgreementCluster {
         }
         boolean isTypeKept =
                 !pointer.isTypeSure() || !isTypeSure() || pointer.type().equals(type());
-        return isTypeKept && !isDateConflict(pointer) && !isPartyConflict(pointer);
+        boolean isOtherKind =
+                pointer.isTypeSure() && !isTypeSure() && isNamed(); // "the ceasefire" is no "Final Agreement"
+        return isTypeKept && !isOtherKind && !isDateConflict(pointer) && !isPartyConflict(pointer);
     }
 
     /** {@return whether a phrase that says what it means may mean this one} */
@@ -173,7 +180,7 @@ final class AgreementCluster {
 
     private boolean isPartyConflict(AgreementPhrase phrase) {
         return parties.size() >= 2
-                && phrase.parties().size() >= 2
+                && !phrase.parties().isEmpty()
                 && !parties.containsAll(phrase.parties())
                 && !phrase.parties().containsAll(parties);
     }

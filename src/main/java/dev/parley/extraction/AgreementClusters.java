@@ -28,7 +28,11 @@ final class AgreementClusters {
 
     /** Finds the agreement that the phrase means, or opens a new one; a pointer to nothing told is left out. */
     void add(AgreementPhrase phrase) {
-        var cluster = nameOf(phrase).or(() -> phrase.isPointingBack() ? pointedAt(phrase) : meant(phrase));
+        var named = nameOf(phrase);
+        named.ifPresent(cluster -> absorbNamesake(cluster, phrase));
+        var cluster = isAnother(phrase)
+                ? Optional.<AgreementCluster>empty()
+                : named.or(() -> phrase.isPointingBack() ? pointedAt(phrase) : meant(phrase));
         if (cluster.isEmpty() && phrase.kind() == AgreementPhrase.Kind.POINTER) {
             return;
         }
@@ -41,22 +45,47 @@ final class AgreementClusters {
         byPlace.put(new Place(phrase.sentence(), phrase.head()), found);
     }
 
+    /** "The Agreement for Peace, known as the Lomé accord": what was told of the Lomé accord before is of the same. */
+    private void absorbNamesake(AgreementCluster cluster, AgreementPhrase phrase) {
+        var namesakes = clusters.stream()
+                .filter(other -> other != cluster && other.isCalled(phrase.label()))
+                .toList();
+        for (var other : namesakes) {
+            other.phrases().forEach(cluster::add);
+            byPlace.replaceAll((place, told) -> told == other ? cluster : told);
+            clusters.remove(other);
+        }
+    }
+
+    /** "The other one, the Lomé Accord". */
+    private boolean isAnother(AgreementPhrase phrase) {
+        var tree = reading.tree(phrase.sentence());
+        int above = tree.head(phrase.head());
+        return above >= 0
+                && tree.isUnder(phrase.head(), "appos")
+                && tree.children(above, "amod", "det").stream()
+                        .anyMatch(word -> tree.lemma(word).matches("other|another|second"));
+    }
+
     /** {@return the agreement that the word means: a phrase's head, or "it" and "them" after one} */
     Optional<AgreementCluster> at(int sentence, int head) {
         var told = byPlace.get(new Place(sentence, head));
         if (told != null) {
             return Optional.of(told);
         }
-        boolean isPronoun = reading.tree(sentence).hasTag(head, "PRON")
-                && reading.tree(sentence).lemma(head).matches("it|they|them|this");
-        return isPronoun ? lastBefore(sentence, head) : Optional.empty();
+        var tree = reading.tree(sentence);
+        boolean isOne = tree.hasTag(head, "PRON") && tree.lemma(head).matches("it|this");
+        boolean areSeveral = tree.hasTag(head, "PRON") && tree.lemma(head).matches("they|them");
+        return lastBefore(sentence, head)
+                .filter(cluster -> isOne || (areSeveral && cluster.label().endsWith("s"))); // "the Accords"
     }
 
     private Optional<AgreementCluster> lastBefore(int sentence, int head) {
         return byPlace.entrySet().stream()
                 .filter(entry -> entry.getKey().sentence() >= sentence - 1)
-                .filter(entry ->
-                        entry.getKey().sentence() < sentence || entry.getKey().head() < head)
+                .filter(entry -> entry.getKey().sentence() < sentence
+                        || (entry.getKey().sentence() == sentence
+                                && entry.getKey().head() < head))
                 .reduce((earlier, later) -> later)
                 .map(Map.Entry::getValue);
     }
@@ -73,12 +102,26 @@ final class AgreementClusters {
                 .reduce((earlier, later) -> later);
     }
 
+    /** "The Lomé Agreement, the treaty signed in 2000", however the parser hangs the treaty. */
+    private Optional<AgreementCluster> besideName(AgreementPhrase phrase) {
+        var tree = reading.tree(phrase.sentence());
+        var determiner = tree.childOf(phrase.head(), "det")
+                .filter(det -> det > 1 && tree.form(det - 1).equals(","));
+        return determiner
+                .flatMap(det -> Optional.ofNullable(byPlace.get(new Place(phrase.sentence(), det - 2))))
+                .filter(cluster -> cluster.isNamed() && !phrase.isNamed());
+    }
+
     /** "That deal, known as the Lomé Accord", "the accord, the Lomé Declaration". */
     private Optional<AgreementCluster> nameOf(AgreementPhrase phrase) {
         var tree = reading.tree(phrase.sentence());
         int above = tree.head(phrase.head());
         if (above < 0) {
             return Optional.empty();
+        }
+        var before = besideName(phrase);
+        if (before.isPresent()) {
+            return before;
         }
         if (tree.isUnder(phrase.head(), "appos")) {
             return Optional.ofNullable(byPlace.get(new Place(phrase.sentence(), above)));

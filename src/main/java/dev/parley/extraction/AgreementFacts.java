@@ -1,11 +1,11 @@
 package dev.parley.extraction;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -20,17 +20,17 @@ final class AgreementFacts {
     private static final double IMPLIED = 0.5;
     private static final Set<String> DATING = Set.of("text-agreed", "initialled", "signed", "in-force");
     private static final Set<String> BILATERAL = Set.of("peace-treaty", "ceasefire", "prisoner-exchange");
-    private static final Set<String> DRAFTS = Set.of("text", "draft", "document", "terms", "term", "wording");
-    private static final int LONGEST_MEMBER = 14;
     private static final String EXCHANGE = "prisoner-exchange";
 
     private final AgreementWords words;
     private final AgreementReader reader;
+    private final AgreementSteps stepsOf;
     private final AgreementParties parties = new AgreementParties();
     private final ModalityReader modalities;
 
     AgreementFacts(AgreementWords words, ModalityReader modalities) {
         this.words = words;
+        this.stepsOf = new AgreementSteps(words);
         this.modalities = modalities;
         this.reader = new AgreementReader(words, parties);
     }
@@ -38,14 +38,17 @@ final class AgreementFacts {
     /**
      * Reads the agreements of the whole article.
      *
-     * @param steps matches of the agreement rules, in order
+     * @param matches matches of the agreement rules, in order
      * @param exchanges matches of the rules for prisoners who are exchanged, in order
      */
-    void read(Context context, List<Match> steps, List<Match> exchanges) {
+    void read(Context context, List<Match> matches, List<Match> exchanges) {
+        var steps = matches.stream()
+                .filter(match -> AgreementSteps.isCaseAsAsked(context, match))
+                .toList();
         var clusters = new AgreementClusters(context.reading());
         for (var tree : context.reading().trees()) {
             int sentence = tree.sentence().index();
-            var phrases = new ArrayList<>(reader.read(context, sentence, signed(context, steps, sentence)));
+            var phrases = new ArrayList<>(reader.read(context, sentence, stepsOf.in(context, steps, sentence)));
             exchanges.stream()
                     .filter(match -> match.sentence() == sentence)
                     .flatMap(match -> exchange(context, match).stream())
@@ -57,50 +60,25 @@ final class AgreementFacts {
             addSignatories(context, clusters, steps, sentence);
         }
         clusters.all().forEach(cluster -> record(context, cluster));
+        var undergone = new HashSet<AgreementCluster>();
         for (var step : steps) {
-            agreements(context, step)
+            stepsOf.agreements(context, step)
                     .flatMap(head -> clusters.at(step.sentence(), head).stream())
                     .distinct()
-                    .forEach(cluster -> recordStep(context, step, id(context, cluster)));
+                    .forEach(cluster -> {
+                        undergone.add(cluster);
+                        recordStep(context, step, cluster);
+                    });
         }
-    }
-
-    private static Set<Integer> signed(Context context, List<Match> steps, int sentence) {
-        return steps.stream()
-                .filter(step ->
-                        step.sentence() == sentence && step.pattern().details().containsKey("telling"))
-                .flatMap(step -> agreements(context, step))
-                .collect(Collectors.toSet());
-    }
-
-    /** The agreements that a step concerns: "the text of the treaty" is the treaty; a list may be longer than its parse. */
-    private static Stream<Integer> agreements(Context context, Match step) {
-        var tree = context.reading().tree(step.sentence());
-        return step.argument("agreement").stream()
-                .flatMap(head -> DRAFTS.contains(tree.lemma(head))
-                        ? Stream.concat(Stream.of(head), tree.children(head, "nmod").stream())
-                        : Stream.of(head))
-                .flatMap(head -> Stream.concat(Stream.of(head), coordinated(tree, head).stream()))
-                .distinct();
-    }
-
-    /** "A treaty on the point at which their borders meet and a declaration of friendship". */
-    private static List<Integer> coordinated(SyntaxTree tree, int head) {
-        var found = new ArrayList<Integer>();
-        for (int token = head + 1; token < Math.min(tree.size() - 1, head + LONGEST_MEMBER); token++) {
-            boolean isNext =
-                    tree.lemma(token).equals("and") && tree.hasTag(token + 1, "DET") && tree.head(token + 1) > token;
-            if (isNext) {
-                found.add(tree.head(token + 1));
-            }
-        }
-        return found;
+        clusters.all().stream()
+                .filter(cluster -> !undergone.contains(cluster))
+                .forEach(cluster -> recordStanding(context, cluster));
     }
 
     private void addSignatories(Context context, AgreementClusters clusters, List<Match> steps, int sentence) {
         for (var step : steps) {
             if (step.sentence() == sentence && step.pattern().details().containsKey("telling")) {
-                agreements(context, step)
+                stepsOf.agreements(context, step)
                         .flatMap(head -> clusters.at(sentence, head).stream())
                         .forEach(cluster -> cluster.addSigning(
                                 parties.signatories(context, step), context.dateOf(sentence, step.trigger())));
@@ -108,14 +86,40 @@ final class AgreementFacts {
         }
     }
 
+    /** A treaty that the article names or dates and says nothing more of is in force. */
+    private void recordStanding(Context context, AgreementCluster cluster) {
+        boolean isKnown = cluster.phrases().stream()
+                .anyMatch(phrase -> phrase.isNamed() || phrase.date().isPresent());
+        boolean isAwaited = cluster.phrases().stream().anyMatch(phrase -> isAwaited(context, phrase));
+        if (isKnown && !isAwaited && words.isStanding(cluster.type())) {
+            var status = new Detail(Attribute.STATUS, new Value.Code("in-force"));
+            context.reading()
+                    .claim(
+                            new Fact.Agreement(id(context, cluster)),
+                            List.of(status),
+                            cluster.first().sentence(),
+                            "agreement.standing",
+                            CONFIDENCE);
+        }
+    }
+
+    /** "Has yet to sign the accord of 2023". */
+    private static boolean isAwaited(Context context, AgreementPhrase phrase) {
+        var tree = context.reading().tree(phrase.sentence());
+        int verb = tree.head(phrase.head());
+        return verb >= 0 && tree.lemma(verb).matches("sign|ratify|conclude|reach|join|adopt|approve");
+    }
+
     /** "Chad and Sudan exchanged 40 prisoners on Monday." */
     private Optional<AgreementPhrase> exchange(Context context, Match match) {
         int sentence = match.sentence();
         var tree = context.reading().tree(sentence);
-        var agents = new PredicateArguments(tree)
-                .agents(match.trigger()).stream()
-                        .flatMap(agent -> tree.conjuncts(agent).stream())
-                        .toList();
+        var arguments = new PredicateArguments(tree);
+        var agents = Stream.concat(
+                        arguments.agents(match.trigger()).stream(),
+                        arguments.nominals(match.trigger(), Set.of("between")).stream())
+                .flatMap(agent -> tree.conjuncts(agent).stream())
+                .toList();
         var sides = context.speakers(sentence, agents).stream()
                 .flatMap(id -> AgreementParties.party(context, id).stream())
                 .distinct()
@@ -236,13 +240,15 @@ final class AgreementFacts {
                 .findFirst();
     }
 
-    private void recordStep(Context context, Match step, EntityId agreement) {
+    private void recordStep(Context context, Match step, AgreementCluster cluster) {
         var status = step.pattern().code("status");
         var details = new ArrayList<Detail>();
         details.add(new Detail(Attribute.STATUS, new Value.Code(status)));
-        if (DATING.contains(status)) {
+        if (step.pattern().arguments().containsKey("party") && !cluster.type().equals("legislation")) {
             parties.signatories(context, step)
                     .forEach(party -> details.add(new Detail(Attribute.PARTY, new Value.Thing(party))));
+        }
+        if (DATING.contains(status) && !step.pattern().details().containsKey("undated")) {
             context.dateOf(step.sentence(), step.trigger())
                     .ifPresent(date -> details.add(new Detail(Attribute.DATE, new Value.Date(date))));
             context.placeOf(step.sentence(), step.trigger())
@@ -252,7 +258,7 @@ final class AgreementFacts {
         context.reading().trace(step);
         context.reading()
                 .claim(
-                        new Fact.Agreement(agreement),
+                        new Fact.Agreement(id(context, cluster)),
                         details,
                         step.sentence(),
                         step.pattern().id(),

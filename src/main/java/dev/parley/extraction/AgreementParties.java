@@ -29,18 +29,24 @@ final class AgreementParties {
             if (BETWEEN.contains(preposition)) {
                 tree.conjuncts(child).stream()
                         .filter(at -> !isPartOfName(context, sentence, at, head) && !isPlaceName(context, sentence, at))
-                        .flatMap(at -> context.referents().of(sentence, at).stream())
+                        .flatMap(at -> actors(context, sentence, at).stream())
                         .forEach(id -> party(context, id).ifPresent(found::add));
             }
         }
-        for (int token = head + 1; token < tree.size() && !tree.hasTag(token, "VERB", "PUNCT"); token++) {
+        var phrase = tree.subtree(head);
+        for (int token = head + 1; token < tree.size() && !isEnd(tree, token, phrase); token++) {
             if (tree.form(token).equals("between")) {
                 listed(context, sentence, token + 1)
                         .forEach(id -> party(context, id).ifPresent(found::add));
             }
         }
         adjectives(context, sentence, head).forEach(found::add);
+        found.addAll(actingUnder(context, sentence, head));
         return List.copyOf(found);
+    }
+
+    private static boolean isEnd(SyntaxTree tree, int token, List<Integer> phrase) {
+        return tree.hasTag(token, "PUNCT") || (tree.hasTag(token, "VERB") && !phrase.contains(token));
     }
 
     private static boolean isPartOfName(Context context, int sentence, int token, int head) {
@@ -53,7 +59,7 @@ final class AgreementParties {
 
     /** "The Pretoria agreement" was made there, and is not South Africa's. */
     private static boolean isPlaceName(Context context, int sentence, int token) {
-        return context.reading().tree(sentence).relation(token).equals("compound")
+        return context.reading().tree(sentence).isUnder(token, "compound", "amod")
                 && context.reading()
                         .entities()
                         .mentionAt(sentence, token)
@@ -90,15 +96,74 @@ final class AgreementParties {
         var arguments = new PredicateArguments(context.reading().tree(sentence));
         var heads = new ArrayList<>(step.argument("party"));
         heads.addAll(arguments.nominals(step.trigger(), Set.of("with")));
-        Stream.concat(context.speakers(sentence, heads).stream(), around(context, step).stream())
+        var named = heads.stream().flatMap(head -> actors(context, sentence, head).stream());
+        Stream.concat(named, around(context, step).stream())
                 .forEach(id -> party(context, id).ifPresent(found::add));
         return List.copyOf(found);
+    }
+
+    /** Who signs; for a state's army or parliament the state. */
+    private static List<EntityId> actors(Context context, int sentence, int head) {
+        var entities = context.reading().entities();
+        var state = entities.mentionAt(sentence, head)
+                .filter(
+                        body -> body.type() == EntityType.ORGANIZATION
+                                && body.text()
+                                        .matches(
+                                                "(?i).*(army|parliament|military|government|forces|congress|senate|assembly|cabinet|ministry)"))
+                .flatMap(body -> entities.mentions(sentence).stream()
+                        .filter(inner -> inner.type() == EntityType.STATE && inner.overlaps(body))
+                        .findFirst())
+                .map(entities::id);
+        if (state.isPresent()) {
+            return List.of(state.get());
+        }
+        var tree = context.reading().tree(sentence);
+        boolean isNameless = tree.lemma(head).matches("government|junta|regime|state|authority")
+                && tree.children(head, "amod", "compound", "nmod:poss", "nmod").isEmpty();
+        if (isNameless && entities.mentionAt(sentence, head).isEmpty()) {
+            return context.referents().mainState().stream().toList();
+        }
+        var meant = context.speakers(sentence, List.of(head));
+        return meant.isEmpty() ? behind(context, sentence, head) : meant;
+    }
+
+    /** "The rebels of the March 23 Movement", "Houthi fighters". */
+    private static List<EntityId> behind(Context context, int sentence, int head) {
+        var tree = context.reading().tree(sentence);
+        boolean isPeople = tree.token(head).xpos().equals("NNS");
+        return tree.children(head, "nmod", "compound", "amod").stream()
+                .filter(child -> isPeople && tree.caseOf(child).matches("|of"))
+                .flatMap(child -> context.reading().entities().idAt(sentence, child).stream())
+                .filter(id -> PARTIES.contains(id.type()))
+                .toList();
+    }
+
+    /** "Under the deal, Chad and Sudan agreed to": those who act under it. */
+    private static List<EntityId> actingUnder(Context context, int sentence, int head) {
+        var tree = context.reading().tree(sentence);
+        int verb = tree.head(head);
+        boolean isUnder = verb >= 0
+                && tree.caseOf(head).equals("under")
+                && tree.lemma(verb)
+                        .matches("agree|undertake|pledge|commit|exchange|release|free|hand|swap|vow|promise");
+        if (!isUnder) {
+            return List.of();
+        }
+        var subjects = new PredicateArguments(tree)
+                .subjects(verb).stream()
+                        .flatMap(subject -> tree.conjuncts(subject).stream())
+                        .flatMap(subject -> actors(context, sentence, subject).stream())
+                        .flatMap(id -> party(context, id).stream())
+                        .distinct()
+                        .toList();
+        return subjects.size() >= 2 ? subjects : List.of();
     }
 
     /** Lists that parsers break: "signed in May by A, B and C", "the accord that A and the head of B, C, signed". */
     private static List<EntityId> around(Context context, Match step) {
         var tree = context.reading().tree(step.sentence());
-        if (!step.pattern().arguments().containsKey("party")) {
+        if (!step.pattern().details().containsKey("telling")) {
             return List.of();
         }
         for (int token = step.trigger() + 1; token < tree.size() && !tree.hasTag(token, "VERB"); token++) {

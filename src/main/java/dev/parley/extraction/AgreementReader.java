@@ -3,7 +3,7 @@ package dev.parley.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds the noun phrases that mean one particular agreement; a vague "agreements" is none. */
 final class AgreementReader {
@@ -21,32 +21,37 @@ final class AgreementReader {
     /**
      * {@return the sentence's phrases, in order}
      *
-     * @param signed heads of phrases for what is signed or concluded in the sentence: "signed a declaration" means a
-     *     particular one
+     * @param told what steps are told of in the sentence: "signed a declaration" means a particular one
      */
-    List<AgreementPhrase> read(Context context, int sentence, Set<Integer> signed) {
+    List<AgreementPhrase> read(Context context, int sentence, AgreementSteps.Told told) {
         var tree = context.reading().tree(sentence);
         var found = new ArrayList<AgreementPhrase>();
         for (int token = 0; token < tree.size(); token++) {
             boolean isHead = tree.hasTag(token, "NOUN", "PROPN") && !tree.isUnder(token, "compound");
             if (isHead) {
-                at(context, sentence, token, signed.contains(token)).ifPresent(found::add);
+                at(context, sentence, token, told).ifPresent(found::add);
             }
         }
         return found;
     }
 
-    private Optional<AgreementPhrase> at(Context context, int sentence, int head, boolean isSigned) {
+    private Optional<AgreementPhrase> at(Context context, int sentence, int head, AgreementSteps.Told told) {
         var tree = context.reading().tree(sentence);
         var lemma = tree.lemma(head);
-        boolean isCandidate = words.isAgreement(lemma) || words.isPointing(lemma);
-        if (!isCandidate || isClause(tree, head) || isOrganization(context, sentence, head)) {
+        boolean isCandidate = (words.isAgreement(lemma) || words.isPointing(lemma)) && words.isCompanyKept(tree, head);
+        if (!isCandidate
+                || isClause(tree, head)
+                || isOrganization(context, sentence, head)
+                || words.isOther(tree, head)
+                || AgreementLabels.isInTopic(tree, words, head)
+                || isTextOfAnother(tree, head)) {
             return Optional.empty();
         }
         boolean isNamed = isNamed(tree, head);
         boolean isPlural = tree.token(head).xpos().equals("NNS");
         boolean isProper = isNamed || hasProperModifier(context, tree, head);
-        if (isPlural && !isProper) {
+        boolean isOneText = lemma.equals("amendment") && told.touched().contains(head);
+        if (isPlural && !isProper && !isOneText) {
             return Optional.empty();
         }
         var label = AgreementLabels.label(context.reading(), words, sentence, head, isNamed);
@@ -55,7 +60,7 @@ final class AgreementReader {
         var date = ownDate(context, sentence, head);
         var kind = isNamed
                 ? Optional.of(AgreementPhrase.Kind.NAME)
-                : kind(tree, head, label, isSigned, isProper || isTelling(context, tree, head, type, named, date));
+                : kind(tree, head, label, told, isProper || isTelling(context, tree, head, type, named, date));
         if (kind.isEmpty()) {
             return Optional.empty();
         }
@@ -72,8 +77,12 @@ final class AgreementReader {
 
     /** Empty where the phrase means no particular agreement. */
     private Optional<AgreementPhrase.Kind> kind(
-            SyntaxTree tree, int head, String label, boolean isSigned, boolean isTelling) {
+            SyntaxTree tree, int head, String label, AgreementSteps.Told told, boolean isTelling) {
+        boolean isSigned = told.made().contains(head);
         var lemma = tree.lemma(head);
+        if (isDenied(tree, head)) {
+            return Optional.empty();
+        }
         boolean isDefinite = isDefinite(tree, head);
         boolean isRestricted = isRestricted(tree, head);
         boolean isBare = label.replaceAll("[0-9]+", "").strip().indexOf(' ') < 0;
@@ -81,11 +90,24 @@ final class AgreementReader {
             boolean mayBeNew = words.isAgreement(lemma) && (isSigned || isTelling);
             return Optional.of(mayBeNew ? AgreementPhrase.Kind.REMINDER : AgreementPhrase.Kind.POINTER);
         }
-        if (!words.isAgreement(lemma) || !(isTelling || isSigned)) {
+        boolean isTouched = told.touched().contains(head) && !isBare;
+        if (!words.isAgreement(lemma) || !(isTelling || isSigned || isTouched)) {
             return Optional.empty();
         }
         boolean isNew = !isDefinite || isRestricted;
         return Optional.of(isNew ? AgreementPhrase.Kind.INTRODUCTION : AgreementPhrase.Kind.DESCRIPTION);
+    }
+
+    /** "The text of the treaty" is the treaty. */
+    private boolean isTextOfAnother(SyntaxTree tree, int head) {
+        return tree.lemma(head).matches("text|draft|wording|terms")
+                && tree.children(head, "nmod").stream().anyMatch(other -> words.isAgreement(tree.lemma(other)));
+    }
+
+    /** "No agreement on the port". */
+    private static boolean isDenied(SyntaxTree tree, int head) {
+        return tree.children(head, "det").stream()
+                .anyMatch(det -> tree.lemma(det).matches("no|any|neither"));
     }
 
     /** "The accord that they signed", "the deal reached in May": told apart from others by a clause. */
@@ -108,7 +130,7 @@ final class AgreementReader {
             return type.isPresent()
                     && (!parties.isEmpty() || date.isPresent() || !type.get().equals("declaration"));
         }
-        if (type.isPresent() || words.isStrong(lemma)) {
+        if (type.isPresent() || words.isStrong(lemma) || words.isStrongWith(tree, head)) {
             return true;
         }
         if (words.isWeak(lemma)) {
@@ -142,17 +164,19 @@ final class AgreementReader {
     }
 
     /** "The Black Sea grain deal", "the Dayton accords": named by a place, and not by a party or a person. */
-    private static boolean hasProperModifier(Context context, SyntaxTree tree, int head) {
+    private boolean hasProperModifier(Context context, SyntaxTree tree, int head) {
         int sentence = tree.sentence().index();
         return !tree.sentence().isHeadline()
-                && tree.children(head, "compound", "nmod:desc").stream()
-                        .filter(child ->
-                                tree.hasTag(child, "PROPN") && !tree.lemma(head).matches("act|bill|law|statement"))
-                        .anyMatch(child -> context.reading()
+                && IntStream.range(AgreementLabels.first(tree, words, head), head)
+                        .filter(token -> tree.hasTag(token, "PROPN")
+                                && tree.isUnder(token, "compound", "nmod")
+                                && !tree.lemma(token).matches("act|bill|law|statement"))
+                        .anyMatch(token -> context.reading()
                                 .entities()
-                                .mentionAt(sentence, child)
+                                .mentionAt(sentence, token)
                                 .filter(mention -> mention.form() != Mention.Form.CAPITAL
-                                        && mention.type() != EntityType.TERRITORY)
+                                        && mention.type() != EntityType.TERRITORY
+                                        && mention.type() != EntityType.PLACE)
                                 .isEmpty());
     }
 
@@ -168,12 +192,13 @@ final class AgreementReader {
     private static boolean isOrganization(Context context, int sentence, int head) {
         var tree = context.reading().tree(sentence);
         boolean mayBe = tree.lemma(head).matches("framework|convention|exchange");
-        boolean isCovered = context.reading()
+        var body = context.reading()
                 .entities()
                 .mentionAt(sentence, head)
-                .filter(mention -> mention.type() == EntityType.ORGANIZATION && mention.length() > 1)
-                .isPresent();
-        return mayBe && isCovered && AgreementLabels.endOfName(tree, head) == head;
+                .filter(mention -> mention.type() == EntityType.ORGANIZATION && mention.length() > 1);
+        boolean isPartOfName =
+                body.filter(mention -> mention.head(tree) != head).isPresent(); // "Government of National Accord"
+        return isPartOfName || (mayBe && body.isPresent() && AgreementLabels.endOfName(tree, head) == head);
     }
 
     private Optional<String> type(SyntaxTree tree, int head, String label) {
@@ -195,6 +220,14 @@ final class AgreementReader {
                         tree.hasTag(det, "PRON") || tree.lemma(det).matches("the|this|that|these|those|its|their"));
     }
 
+    /** "Came home on Monday in a swap". */
+    static boolean isSceneOfExchange(SyntaxTree tree, int head) {
+        return tree.lemma(head).matches("swap|exchange")
+                && tree.isUnder(head, "obl")
+                && tree.hasTag(tree.head(head), "VERB")
+                && tree.caseOf(head).matches("in|through|during|as part of|under");
+    }
+
     private static Optional<PartialDate> ownDate(Context context, int sentence, int head) {
         var tree = context.reading().tree(sentence);
         var year = tree.children(head, "nummod", "compound").stream()
@@ -203,6 +236,9 @@ final class AgreementReader {
                 .findFirst();
         if (year.isPresent()) {
             return year.map(PartialDate::new);
+        }
+        if (isSceneOfExchange(tree, head)) {
+            return context.dateOf(sentence, tree.head(head));
         }
         return context.reading().times(sentence).stream()
                 .filter(time -> tree.head(time.end() - 1) == head

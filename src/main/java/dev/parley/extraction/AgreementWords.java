@@ -19,6 +19,10 @@ final class AgreementWords {
     private final Set<String> pointing;
     private final Set<String> unnamed;
     private final Set<String> containing;
+    private final Set<String> standing;
+    private final Map<String, List<String>> strongWith;
+    private final Map<String, List<String>> onlyWith;
+    private final Map<String, List<String>> other;
 
     AgreementWords(PatternFile file) {
         file.wordLists("nouns").forEach((type, words) -> words.forEach(word -> typeByNoun.put(word, type)));
@@ -29,6 +33,10 @@ final class AgreementWords {
         pointing = Set.copyOf(file.wordList("pointing"));
         unnamed = Set.copyOf(file.wordList("unnamed"));
         containing = Set.copyOf(file.wordList("containing"));
+        standing = Set.copyOf(file.wordList("standing"));
+        strongWith = file.wordLists("strong-with");
+        onlyWith = file.wordLists("only-with");
+        other = file.wordLists("not-with");
     }
 
     boolean isAgreement(String lemma) {
@@ -43,6 +51,37 @@ final class AgreementWords {
     /** {@return whether the noun means an agreement all by itself} */
     boolean isStrong(String lemma) {
         return strong.contains(lemma);
+    }
+
+    /** {@return whether the noun means an agreement with the words that are with it: "code of conduct"} */
+    boolean isStrongWith(SyntaxTree tree, int head) {
+        return isWith(tree, head, strongWith) || isWith(tree, head, onlyWith);
+    }
+
+    /** {@return whether the noun means an agreement only with certain words} */
+    boolean isKnownByCompany(String lemma) {
+        return onlyWith.containsKey(lemma);
+    }
+
+    /** {@return whether the noun has the words with it without which it means something else: "code" without "conduct"} */
+    boolean isCompanyKept(SyntaxTree tree, int head) {
+        return !onlyWith.containsKey(tree.lemma(head)) || isWith(tree, head, onlyWith);
+    }
+
+    /** {@return whether the words that are with it make it something else: "exchange of fire"} */
+    boolean isOther(SyntaxTree tree, int head) {
+        return isWith(tree, head, other);
+    }
+
+    private static boolean isWith(SyntaxTree tree, int head, Map<String, List<String>> lists) {
+        var company = lists.getOrDefault(tree.lemma(head), List.of());
+        return tree.children(head, "compound", "amod", "nmod").stream()
+                .anyMatch(word -> company.contains(tree.lemma(word)));
+    }
+
+    /** {@return whether agreements of the type stay in force when nothing more is said of them} */
+    boolean isStanding(String type) {
+        return standing.contains(type);
     }
 
     /** {@return whether the noun with "the" may mean an agreement told before} */

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 final class DictionaryForms {
 
     private static final String VOWELS = "aeiou";
+    private static final int LONGEST_FRAGMENT = 2;
 
     private final Set<String> known;
     private final Map<String, String> irregular = new HashMap<>();
@@ -49,7 +50,9 @@ final class DictionaryForms {
         boolean isInflected = token.xpos().matches("VB[DNGZ]|NNS|NNPS")
                 || (token.xpos().equals("VBP") && token.form().endsWith("s"))
                 || (token.upos().equals("ADJ") && token.form().endsWith("ed"));
-        if (!isInflected || known.contains(token.lemma().toLowerCase(Locale.ROOT))) {
+        boolean isFragment =
+                token.upos().equals("VERB") && token.lemma().length() <= LONGEST_FRAGMENT; // "torn" as "to"
+        if (!isInflected || (known.contains(token.lemma().toLowerCase(Locale.ROOT)) && !isFragment)) {
             return token;
         }
         var form = token.form().toLowerCase(Locale.ROOT);

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Tells which two states "both sides" and "the two countries" mean: those that an article names most. */
 final class MainSides {
@@ -16,14 +17,7 @@ final class MainSides {
 
     /** {@return the two states that are named most up to this sentence, if no third one comes near them} */
     List<EntityId> until(int sentence) {
-        var counts = new HashMap<EntityId, Integer>();
-        for (int at = 0; at <= sentence; at++) {
-            for (var mention : entities.mentions(at)) {
-                if (mention.type() == EntityType.STATE) {
-                    counts.merge(entities.id(mention), 1, Integer::sum);
-                }
-            }
-        }
+        var counts = counts(sentence);
         var sides = counts.entrySet().stream()
                 .sorted(Comparator.<Map.Entry<EntityId, Integer>>comparingInt(Map.Entry::getValue)
                         .reversed()
@@ -33,5 +27,23 @@ final class MainSides {
                 || (sides.size() > 2
                         && sides.get(1).getValue() >= 2 * sides.get(2).getValue());
         return isClear ? sides.stream().limit(2).map(Map.Entry::getKey).toList() : List.of();
+    }
+
+    /** {@return the state that the article names most, the first named of several} */
+    Optional<EntityId> mostNamed() {
+        return entities.ids(EntityType.STATE).stream()
+                .max(Comparator.comparingInt(entities::mentionCount).thenComparing(Comparator.reverseOrder()));
+    }
+
+    private Map<EntityId, Integer> counts(int sentence) {
+        var counts = new HashMap<EntityId, Integer>();
+        for (int at = 0; at <= sentence; at++) {
+            for (var mention : entities.mentions(at)) {
+                if (mention.type() == EntityType.STATE) {
+                    counts.merge(entities.id(mention), 1, Integer::sum);
+                }
+            }
+        }
+        return counts;
     }
 }

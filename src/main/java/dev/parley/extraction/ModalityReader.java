@@ -82,10 +82,22 @@ final class ModalityReader {
         if (isNegated(tree, predicate)) {
             return Modality.NEGATED;
         }
-        if (hasCondition(tree, predicate) || isInvertedCondition(tree, predicate)) {
+        if (hasCondition(tree, predicate) || isInvertedCondition(tree, predicate) || isAwaited(tree, predicate)) {
             return Modality.UNREALISED;
         }
         return auxiliaries(tree, predicate);
+    }
+
+    /** "On the day the treaty is signed", "once it is signed": a present passive that tells of a time to come. */
+    private static boolean isAwaited(SyntaxTree tree, int predicate) {
+        boolean isPresent = tree.children(predicate, "aux:pass").stream()
+                .anyMatch(aux -> word(tree, aux).matches("is|are"));
+        int head = tree.head(predicate);
+        boolean isTime =
+                head >= 0 && tree.isUnder(predicate, "acl") && tree.lemma(head).matches("day|moment|time|date");
+        boolean isOnce = tree.children(predicate, "mark", "advmod").stream()
+                .anyMatch(mark -> word(tree, mark).matches("once|when|before|till"));
+        return isPresent && (isTime || (isOnce && tree.isUnder(predicate, "advcl")));
     }
 
     /** "Had she warned of it, …": an auxiliary before the subject opens a condition, or follows a negation. */
@@ -122,6 +134,11 @@ final class ModalityReader {
     }
 
     private Modality auxiliaries(SyntaxTree tree, int predicate) {
+        for (int aux : tree.children(predicate, "aux:pass")) {
+            if (isToBeDone(tree, predicate, aux)) {
+                return word(tree, aux).matches("was|were") ? Modality.UNREALISED : Modality.FUTURE;
+            }
+        }
         for (int aux : tree.children(predicate, "aux")) {
             if (isToBeDone(tree, predicate, aux)) {
                 return Modality.FUTURE;
@@ -265,7 +282,7 @@ final class ModalityReader {
         boolean isContent = tree.children(at, "mark").stream()
                 .anyMatch(mark -> word(tree, mark).equals("that"));
         boolean isInfinitive =
-                tree.relation(at).equals("acl") && tree.token(at).xpos().equals("VB");
+                tree.relation(at).equals("acl") && (tree.token(at).xpos().equals("VB") || isInfinitive(tree, at));
         return tree.isUnder(at, "acl") && !isInfinitive && !isContent;
     }
 

@@ -93,6 +93,9 @@ final class Referents {
         if (apposed.isPresent()) {
             return List.of(apposed.get());
         }
+        if (tree.hasTag(head, "NUM") && tree.lemma(head).equals("two") && isDefinite(tree, head)) {
+            return pairs.before(sentence, head, -1).orElse(List.of());
+        }
         if (tree.hasTag(head, "PRON", "DET")) {
             return pronouns.isFirstPerson(sentence, head)
                     ? speaker(sentence, head, isSpeakerKnown)
@@ -310,6 +313,11 @@ final class Referents {
     /** {@return the two states that the whole article speaks of most, if they stand out} */
     List<EntityId> mainSides() {
         return sides.until(reading.trees().size() - 1);
+    }
+
+    /** {@return the state that the article names most, if any} */
+    Optional<EntityId> mainState() {
+        return sides.mostNamed();
     }
 
     /** "the premier", "the archbishop": who was last called so, else the only one. */

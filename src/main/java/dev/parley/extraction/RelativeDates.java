@@ -62,7 +62,9 @@ final class RelativeDates {
     /** "on Sunday", "next Sunday", "the following Sunday". */
     Optional<TimeExpression> weekday() {
         var weekday = CalendarWords.weekday(words.word(0));
-        if (weekday.isEmpty() || !words.isCapitalised(0)) {
+        boolean isFeast =
+                words.isCapitalised(-1) && words.word(-1).matches("good|holy|ash|palm|easter|bloody|black|maundy");
+        if (weekday.isEmpty() || !words.isCapitalised(0) || isFeast) {
             return Optional.empty();
         }
         var day = words.word(-1).equals("following")

@@ -31,7 +31,7 @@ final class TimeTagger {
         var found = new ArrayList<TimeExpression>();
         int at = 0;
         while (at < tree.size()) {
-            var expression = isPerson(tree, at) ? Optional.<TimeExpression>empty() : expressionAt(tree, at);
+            var expression = isName(tree, at) ? Optional.<TimeExpression>empty() : expressionAt(tree, at);
             if (expression.isPresent()) {
                 found.add(expression.get());
                 remember(expression.get().date());
@@ -50,10 +50,11 @@ final class TimeTagger {
         }
     }
 
-    /** "April Jones", "Wang Jun" and "Theresa May" are no months. */
-    private static boolean isPerson(SyntaxTree tree, int token) {
+    /** "April Jones", "Theresa May" and the "March 23 Movement" are no dates. */
+    private static boolean isName(SyntaxTree tree, int token) {
         return tree.sentence().names().stream()
-                .anyMatch(name -> name.type() == NameType.PER && name.start() <= token && token < name.end());
+                .filter(name -> name.type() == NameType.PER || name.type() == NameType.ORG)
+                .anyMatch(name -> name.start() <= token && token < name.end());
     }
 
     private Optional<TimeExpression> expressionAt(SyntaxTree tree, int at) {
