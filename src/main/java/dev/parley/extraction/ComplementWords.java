@@ -52,13 +52,15 @@ final class ComplementWords {
     private boolean isPart(int at) {
         return tree.hasTag(at, "NOUN", "PROPN", "ADJ", "NUM")
                 || isPossessive(at)
-                || (isJoining(at) && isPart(at + 1))
+                || (isJoining(at) && (isPart(at + 1) || tree.hasTag(at + 1, "VERB")))
+                || (tree.hasTag(at, "VERB") && isJoining(at - 1))
                 || isName(at);
     }
 
     /** A hyphen, not a dash: no space on either side. */
     private boolean isJoining(int at) {
-        return tree.form(at).equals("-")
+        return at > 0
+                && tree.form(at).equals("-")
                 && at + 1 < tree.size()
                 && tree.token(at - 1).end() == tree.token(at).start()
                 && tree.token(at).end() == tree.token(at + 1).start();

@@ -21,7 +21,8 @@ final class NamedBodies {
     }
 
     /**
-     * {@return the named owner's own part that the phrase means: "the State Department's human rights bureau", "the UN mission"}
+     * {@return the body that the phrase means and not its named owner: "the State Department's human rights bureau", "the UN
+     * mission", "the Russian news portal Volga"}
      *
      * @param to index just past the phrase that begins with the owner
      */
@@ -35,6 +36,11 @@ final class NamedBodies {
             if (state.isPresent()) {
                 return state.map(reading.entities()::id);
             }
+        }
+        int name = startByCapitals(owner.end(), to);
+        boolean isBehind = owner.form() == Mention.Form.ADJECTIVE && name > owner.end() && name < to;
+        if (isBehind) {
+            return Optional.of(reading.entities().addOrganization(tree.words(name, to)));
         }
         boolean hasOwn = to > owner.end()
                 && owner.type() == EntityType.ORGANIZATION
@@ -66,6 +72,13 @@ final class NamedBodies {
             stop++;
         }
         return goesOn && stop > next ? stop : to;
+    }
+
+    /** {@return the people that a leader leads: "the Turkish Cypriots", "the Bosnian Serbs"} */
+    Optional<EntityId> community(Mention owner) {
+        return owner.form() == Mention.Form.PEOPLE && owner.type() == EntityType.TERRITORY && owner.length() > 1
+                ? Optional.of(reading.entities().addOrganization(owner.text()))
+                : Optional.empty();
     }
 
     /** {@return the person right behind the phrase where it ends in a title: "aide to Azerbaijani President Ilham Aliyev"} */

@@ -91,8 +91,7 @@ final class OfficeOwners {
             return lastBefore(title, SENTENCES_BACK, mention -> isOfKind(mention, OrganizationKind.COURT));
         }
         if (words.has(Use.SECRETARIES_GENERAL, roleOf(held))) {
-            return lastBefore(
-                    title, reading.trees().size(), mention -> isOfKind(mention, OrganizationKind.INTERNATIONAL));
+            return lastBefore(title, reading.trees().size(), this::hasSecretaryGeneral);
         }
         if (words.has(Use.LOCAL_OFFICES, lastWordOf(held))) {
             return lastBefore(title, 1, mention -> mention.type() == EntityType.PLACE);
@@ -148,6 +147,11 @@ final class OfficeOwners {
     private boolean isOfKind(Mention mention, OrganizationKind kind) {
         return mention.type() == EntityType.ORGANIZATION
                 && lexicon.isOfKind(reading.entities().label(reading.entities().id(mention)), kind);
+    }
+
+    private boolean hasSecretaryGeneral(Mention mention) {
+        return mention.type() == EntityType.ORGANIZATION
+                && words.has(Use.UNDER_SECRETARIES_GENERAL, mention.text().toLowerCase(Locale.ROOT));
     }
 
     private boolean isSomebodys(TitlePhrase title) {

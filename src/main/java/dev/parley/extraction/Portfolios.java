@@ -1,6 +1,7 @@
 package dev.parley.extraction;
 
 import dev.parley.extraction.RoleWords.Use;
+import java.util.Locale;
 
 /** Tells which words before a title are its field of office, though they look like names of their own. */
 final class Portfolios {
@@ -33,12 +34,20 @@ final class Portfolios {
                 && !lexicon.isOrganizationName(mention.text());
         boolean isDepartment = mention.end() <= title
                 && mention.type() == EntityType.ORGANIZATION
-                && words.has(Use.FIELDS, tree.lemma(mention.end() - 1))
+                && words.has(Use.FIELDS, fieldWord(mention))
                 && lexicon.organization(mention.text()).isEmpty();
         return mention.type() == EntityType.ORGANIZATION
                 && (isField
                         || isDepartment
                         || (isOneHeadWord && tree.lemma(title).equals("chief")));
+    }
+
+    /** Names keep their plurals as dictionary forms: "Natural Resources". */
+    private String fieldWord(Mention mention) {
+        var word = tree.lemma(mention.end() - 1).toLowerCase(Locale.ROOT);
+        return word.endsWith("ces") || word.endsWith("irs") || word.endsWith("ons")
+                ? word.substring(0, word.length() - 1)
+                : word;
     }
 
     /** {@return whether it is the "and" of "Energy and Natural Resources Minister"} */
@@ -53,9 +62,16 @@ final class Portfolios {
                 && reading.entities()
                         .mentionAt(sentence, at - 1)
                         .filter(mention -> mention.type() != EntityType.ORGANIZATION
-                                || mention.length() > 1
+                                || !endsInField(mention)
                                 || lexicon.organization(mention.text()).isPresent())
                         .isEmpty();
+    }
+
+    /** "Energy", "Turkish Energy": one word with at most a demonym before it. */
+    private boolean endsInField(Mention mention) {
+        return mention.length() == 1
+                || (mention.length() == 2
+                        && lexicon.country(tree.form(mention.start())).isPresent());
     }
 
     /** {@return whether the noun is a part of the state: "foreign ministry spokesman"} */

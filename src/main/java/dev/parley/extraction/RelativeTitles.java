@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Replaces titles that are only told by another's: "his predecessor, X" held the office that was spoken of last, and
@@ -28,10 +29,13 @@ final class RelativeTitles {
         var resolved = new ArrayList<HeldTitle>();
         for (var title : held) {
             if (isSomebodysDeputy(reading, title)) {
-                resolved.add(
-                        office(title, held).map(office -> deputy(title, office)).orElse(title));
+                resolved.add(office(reading, title, held)
+                        .map(office -> deputy(title, office))
+                        .orElse(title));
             } else if (isRelative(title)) {
-                office(title, held).flatMap(office -> meant(title, office)).ifPresent(resolved::add);
+                office(reading, title, held)
+                        .flatMap(office -> meant(title, office))
+                        .ifPresent(resolved::add);
             } else {
                 resolved.add(title);
             }
@@ -40,13 +44,33 @@ final class RelativeTitles {
     }
 
     /** The office spoken of last before the relative title, of somebody else. */
-    private Optional<HeldTitle> office(HeldTitle relative, List<HeldTitle> held) {
+    private Optional<HeldTitle> office(ArticleReading reading, HeldTitle relative, List<HeldTitle> held) {
         return held.stream()
                 .filter(other -> BY_POSITION.compare(other, relative) < 0)
                 .filter(other -> other.title().isOffice() && !isRelative(other))
                 .filter(other -> !other.person().equals(relative.person()))
                 .filter(other -> possessor(relative).map(other.person()::equals).orElse(true))
+                .filter(other -> whoseCounterpart(reading, relative)
+                        .map(other.person()::equals)
+                        .orElse(true))
                 .max(BY_POSITION);
+    }
+
+    /** "Lindner met her Iranian counterpart": the office of the subject. */
+    private Optional<EntityId> whoseCounterpart(ArticleReading reading, HeldTitle relative) {
+        int sentence = relative.title().sentence();
+        var tree = reading.tree(sentence);
+        int pronoun = relative.title().start() - 1;
+        boolean isPersonal = is(relative, Use.COUNTERPARTS)
+                && pronoun >= 0
+                && Set.of("his", "her").contains(tree.form(pronoun));
+        return isPersonal
+                ? reading.entities().mentions(sentence).stream()
+                        .filter(mention -> mention.type() == EntityType.PERSON && mention.end() <= pronoun)
+                        .filter(mention -> tree.isUnder(mention.head(tree), "nsubj"))
+                        .map(reading.entities()::id)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** "Schoof's predecessor": the office is Schoof's. */
@@ -111,6 +135,6 @@ final class RelativeTitles {
 
     private boolean is(HeldTitle held, Use use) {
         var role = held.title().role().toLowerCase(Locale.ROOT);
-        return words.has(use, role.substring(role.lastIndexOf(' ') + 1));
+        return words.has(use, role) || words.has(use, role.substring(role.lastIndexOf(' ') + 1));
     }
 }

@@ -2,7 +2,6 @@ package dev.parley.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Gives title phrases to the persons who hold them: those whose names stand beside the title, those of whom a verb says
@@ -19,10 +18,12 @@ final class RoleReader {
     private final TitleNeighbours neighbours;
     private final TitlePredicates predicates;
     private final RelativeTitles relatives;
+    private final RoleWords words;
 
     RoleReader(Lexicon lexicon, RoleWords words, PeopleWords people, ModalityReader modality) {
         this.lexicon = lexicon;
         this.people = people;
+        this.words = words;
         titles = new TitleReader(lexicon, words);
         neighbours = new TitleNeighbours(lexicon, words);
         predicates = new TitlePredicates(lexicon, words, modality);
@@ -37,10 +38,22 @@ final class RoleReader {
         var named =
                 phrases.stream().map(ofSentence -> ofNames(reading, ofSentence)).toList();
         var referents = new Referents(reading, flat(named), people, lexicon);
-        var all = IntStream.range(0, phrases.size())
-                .mapToObj(sentence -> completed(reading, phrases.get(sentence), named.get(sentence), referents))
-                .toList();
-        return relatives.resolve(reading, flat(all));
+        var epithets = new Epithets(reading, flat(named), lexicon);
+        var careers = new Careers(reading, referents);
+        var predecessors = new Predecessors(reading, words);
+        var all = new ArrayList<HeldTitle>();
+        for (int sentence = 0; sentence < phrases.size(); sentence++) {
+            var holders = completed(reading, phrases.get(sentence), named.get(sentence), referents);
+            for (int i = 0; i < holders.size(); i++) {
+                var phrase = phrases.get(sentence).get(i);
+                if (holders.get(i).isEmpty()) {
+                    var career = careers.holders(phrase);
+                    holders.set(i, career.isEmpty() ? epithets.holders(phrase) : career);
+                }
+            }
+            all.addAll(predecessors.added(holders.stream().flatMap(List::stream).toList()));
+        }
+        return relatives.resolve(reading, all);
     }
 
     /** The holders of each phrase of a sentence, as far as they are named there. */

@@ -55,6 +55,7 @@ final class RoleWords {
         LOCAL_OFFICES,
         COURT_OFFICES,
         SECRETARIES_GENERAL,
+        UNDER_SECRETARIES_GENERAL,
         MISSIONS,
         BODIES,
         FORMERLY;

@@ -98,8 +98,20 @@ final class StateMentions {
                 .map(Passage::mention)
                 .filter(mention -> mention.end() <= token)
                 .filter(mention -> mention.form() == Mention.Form.NAME || mention.form() == Mention.Form.CAPITAL)
-                .anyMatch(
-                        mention -> tree.form(firstBefore(tree, mention.start())).equals("In"));
+                .anyMatch(mention -> opensClause(tree, firstBefore(tree, mention.start()), mention, token));
+    }
+
+    /** "In Warsaw, …", "At a briefing in Warsaw on Monday, …", "for Turkey Ambassador X". */
+    private static boolean opensClause(SyntaxTree tree, int preposition, Mention mention, int token) {
+        boolean isFor =
+                token - mention.end() <= LONGEST_GAP && tree.form(preposition).equalsIgnoreCase("for");
+        boolean isIn = tree.form(preposition).equalsIgnoreCase("in")
+                && IntStream.range(0, preposition)
+                        .noneMatch(at -> tree.hasTag(at, "VERB", "AUX", "PROPN")
+                                || tree.form(at).equals(","))
+                && IntStream.range(mention.end(), token)
+                        .anyMatch(at -> tree.form(at).equals(","));
+        return isFor || tree.form(preposition).equals("In") || isIn;
     }
 
     private static int firstBefore(SyntaxTree tree, int token) {

@@ -38,7 +38,13 @@ final class StateWords {
                         && outer.length() > mention.length())
                 .filter(outer -> mention.end() >= tree.size()
                         || !tree.form(mention.end()).equals("'s"))
+                .filter(outer -> !isFieldOfOffice(tree, outer.end()))
                 .anyMatch(outer -> NOT_THE_STATES.stream().anyMatch(kind -> lexicon.isOfKind(outer.text(), kind)));
+    }
+
+    /** "Turkish Energy and Natural Resources Minister": no company, but a minister of Turkey. */
+    private boolean isFieldOfOffice(SyntaxTree tree, int behind) {
+        return behind < tree.size() && (tree.form(behind).equals("and") || lexicon.isTitleHead(tree.lemma(behind)));
     }
 
     /** "Jordan River", "Japan Times", "Rome Statute", "New Mexico". */

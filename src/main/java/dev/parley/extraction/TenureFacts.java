@@ -30,7 +30,8 @@ final class TenureFacts {
             owners.forEach(owner -> tenures.add(new Tenure(title, Optional.of(owner))));
         }
         tenures.stream()
-                .filter(tenure -> tenures.stream().noneMatch(other -> other.isFullerThan(tenure)))
+                .filter(tenure -> tenures.stream()
+                        .noneMatch(other -> other.isFullerThan(tenure) || isFormOf(tenure.held(), other.held())))
                 .forEach(tenure -> claim(reading, tenure));
     }
 
@@ -49,6 +50,16 @@ final class TenureFacts {
                     && held.status().equals(other.held.status())
                     && (other.of.isEmpty() || other.of.equals(of));
         }
+    }
+
+    /** "Father X" where he is called a priest too. */
+    private boolean isFormOf(HeldTitle address, HeldTitle other) {
+        var role = address.title().role().toLowerCase(Locale.ROOT);
+        var meant = lexicon.canonicalTitle(role);
+        return !meant.equals(role)
+                && meant.equalsIgnoreCase(other.title().role())
+                && address.person().equals(other.person())
+                && address.status().equals(other.status());
     }
 
     private static void claim(ArticleReading reading, Tenure tenure) {

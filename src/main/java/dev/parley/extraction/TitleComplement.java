@@ -173,7 +173,9 @@ final class TitleComplement {
         boolean isFirst = of.isEmpty();
         end = Math.max(to, owner.end());
         if (isOwning && isFirst) {
-            of.add(bodies.partOf(owner, to).orElseGet(() -> reading.entities().id(owner)));
+            of.add(bodies.partOf(owner, to)
+                    .or(() -> tree.lemma(head).equals("leader") ? bodies.community(owner) : Optional.empty())
+                    .orElseGet(() -> reading.entities().id(owner)));
         }
         if (!isPerson) {
             readCoordinated(owner.type(), isOwning && isFirst);

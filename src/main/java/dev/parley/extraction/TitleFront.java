@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * What stands before a title's head noun: the rest of the title, "former" and the like, and whose title it is.
@@ -22,6 +23,8 @@ final class TitleFront {
             Pattern.compile("second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(st|nd|rd|th)");
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,8}");
     private static final int LONGEST_NAME_BEHIND = 4;
+    /** "until", "last", "year", "the" before the title. */
+    private static final int LONGEST_TERM = 4;
 
     private final ArticleReading reading;
     private final int sentence;
@@ -217,9 +220,34 @@ final class TitleFront {
             start = mention.start();
             return mention.start();
         }
-        of.add(reading.entities().id(mention));
+        of.add(community(mention).orElseGet(() -> reading.entities().id(mention)));
         start = mention.start();
-        return mention.start();
+        takeOwnersBefore(mention);
+        return start;
+    }
+
+    /** "Bosnian Serb leader": of the people, not of a state. */
+    private Optional<EntityId> community(Mention mention) {
+        boolean isPeople = mention.form() == Mention.Form.ADJECTIVE
+                && mention.type() == EntityType.TERRITORY
+                && mention.length() > 1
+                && tree.lemma(head).equals("leader");
+        return isPeople ? Optional.of(reading.entities().addOrganization(mention.text() + "s")) : Optional.empty();
+    }
+
+    /** "The Greek and Turkish foreign ministers". */
+    private void takeOwnersBefore(Mention last) {
+        boolean isSeveral = tree.token(head).xpos().endsWith("S") && last.form() == Mention.Form.ADJECTIVE;
+        while (isSeveral && start - 2 >= limit && Set.of("and", ",").contains(tree.form(start - 1))) {
+            var before = reading.entities()
+                    .mentionAt(sentence, start - 2)
+                    .filter(mention -> mention.form() == Mention.Form.ADJECTIVE);
+            if (before.isEmpty()) {
+                return;
+            }
+            of.add(0, reading.entities().id(before.get()));
+            start = before.get().start();
+        }
     }
 
     /** "Acting Police" before "Chief": the words from which on the title is one that the gazetteer knows. */
@@ -245,8 +273,13 @@ final class TitleFront {
         isStates |= possession.isStates();
     }
 
-    /** "then" and "once" may stand before the article: "once a minister". */
+    /** "then" and "once" may stand before the article: "once a minister"; so may "until last year". */
     private void readStatusApart() {
+        boolean isOver = IntStream.range(Math.max(limit, start - LONGEST_TERM), start)
+                .anyMatch(at -> tree.form(at).equals("until") && at > 0 && tree.hasTag(at - 1, "PUNCT"));
+        if (isOver) {
+            status = "former";
+        }
         int at = start - 1;
         while (at > limit && tree.hasTag(at, "DET")) {
             at--;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds the persons whose names stand beside a title: right behind it, or before or behind it between commas.
@@ -60,9 +61,7 @@ final class TitleNeighbours {
             }
             var before = namesBeforeComma();
             if (!before.isEmpty()) {
-                return before.stream()
-                        .map(name -> held(name, title.of(), "role.after-comma", LIKELY))
-                        .toList();
+                return inOrder(before, "role.after-comma");
             }
             var gapped = nameRightBefore();
             return gapped.isPresent()
@@ -113,14 +112,27 @@ final class TitleNeighbours {
         private List<Mention> namesBehindComma() {
             int mark = markBehind();
             if (mark < 0 || (!isDefinite() && !title.isPlural() && !opensSentence())) {
-                return List.of();
+                return apposed();
             }
             int next = tree.form(mark + 1).equals("the") ? mark + 2 : mark + 1;
             int at = skipHonorifics(next);
             return persons.startingAt(skipTitle(at))
                     .filter(name -> isApposed(name, mark))
                     .map(this::allOrFirst)
-                    .orElse(List.of());
+                    .orElseGet(this::apposed);
+        }
+
+        /** "A deacon arrested in May, X, …", "the lawyer who defends her, Y, …": in apposition between commas, however far behind. */
+        private List<Mention> apposed() {
+            return title.isPlural()
+                    ? List.of()
+                    : tree.children(title.head(), "appos").stream()
+                            .flatMap(child -> reading.entities().mentionAt(title.sentence(), child).stream())
+                            .filter(mention -> mention.type() == EntityType.PERSON && mention.start() > title.end())
+                            .filter(mention -> mention.end() >= tree.size() || tree.hasTag(mention.end(), "PUNCT"))
+                            .filter(mention -> tree.hasTag(mention.start() - 1, "PUNCT"))
+                            .limit(1)
+                            .toList();
         }
 
         /** The comma or colon behind the title; what may stand between are adverbials: "prime minister in 14 years, X". */
@@ -203,7 +215,8 @@ final class TitleNeighbours {
                 return List.of();
             }
             return persons.endingAt(nameEnd(comma))
-                    .filter(name -> !tree.isUnder(title.head(), "nsubj", "obj") && !isInsertion(title.end()))
+                    .filter(name -> !tree.isUnder(title.head(), "nsubj", "obj") || isInserted(comma))
+                    .filter(name -> !isInsertion(title.end()))
                     .filter(name -> endsPhrase(title.end()) || tree.isUnder(title.head(), "appos", "conj"))
                     .map(name -> title.isPlural() ? persons.coordinatedUpTo(name) : List.of(name))
                     .orElse(List.of());
@@ -217,10 +230,8 @@ final class TitleNeighbours {
                         && persons.startingAt(at).isEmpty();
                 boolean isHyphenated =
                         tree.form(at).equals("-") || tree.form(at - 1).equals("-");
-                boolean isUntilThen = tree.form(at).equals("at")
-                        || words.has(Use.FORMERLY, tree.form(at))
-                        || (tree.form(at).equals("until")
-                                && Set.of("then", "now", "recently").contains(tree.form(at + 1)));
+                boolean isUntilThen = Set.of("at", "until", "since").contains(tree.form(at))
+                        || words.has(Use.FORMERLY, tree.form(at));
                 if (!isPartOfPhrase && !isHyphenated && !isUntilThen) {
                     return -1;
                 }
@@ -229,8 +240,27 @@ final class TitleNeighbours {
             return at > last ? at : -1;
         }
 
-        /** Steps over an age: "Maria Lopez, 45, a nurse". */
+        /** "X, once a counsellor in Vienna, passed …": between commas, whatever the parser makes of it. */
+        private boolean isInserted(int comma) {
+            boolean isIndefinite = IntStream.range(comma, title.start())
+                    .anyMatch(
+                            at -> Set.of("a", "an").contains(tree.form(at)) || words.has(Use.FORMERLY, tree.form(at)));
+            return isIndefinite
+                    && IntStream.range(title.end(), Math.min(tree.size(), title.end() + LONGEST_GAP))
+                            .anyMatch(at -> tree.form(at).equals(","));
+        }
+
+        /** Steps over an age and an origin: "Maria Lopez, 45, a nurse", "General Y of Romania, the commander". */
         private int nameEnd(int comma) {
+            var origin =
+                    comma > 2 ? reading.entities().mentionAt(title.sentence(), comma - 1) : Optional.<Mention>empty();
+            boolean isOrigin = origin.filter(mention -> mention.type() != EntityType.PERSON
+                            && mention.start() > 1
+                            && Set.of("of", "from").contains(tree.form(mention.start() - 1)))
+                    .isPresent();
+            if (isOrigin) {
+                return origin.get().start() - 1;
+            }
             boolean isAge = comma > 2
                     && tree.hasTag(comma - 1, "NUM")
                     && tree.form(comma - 2).equals(",");
@@ -239,6 +269,15 @@ final class TitleNeighbours {
 
         private boolean endsPhrase(int at) {
             return at >= tree.size() || tree.hasTag(at, "PUNCT", "VERB", "AUX", "ADP", "CCONJ", "SCONJ", "PRON", "ADV");
+        }
+
+        /** "A and B, the foreign ministers of X and Y": to each his own. */
+        private List<HeldTitle> inOrder(List<Mention> names, String rule) {
+            boolean isInOrder = names.size() > 1 && title.of().size() == names.size();
+            return IntStream.range(0, names.size())
+                    .mapToObj(i ->
+                            held(names.get(i), isInOrder ? List.of(title.of().get(i)) : title.of(), rule, LIKELY))
+                    .toList();
         }
 
         private List<HeldTitle> shared(List<Mention> names, String rule, double confidence) {
@@ -264,7 +303,16 @@ final class TitleNeighbours {
             return reading.entities()
                     .mentionAt(title.sentence(), next)
                     .filter(mention -> mention.type() != EntityType.PERSON)
+                    .map(mention -> behindParticiple(mention).orElse(mention))
                     .map(reading.entities()::id);
+        }
+
+        /** "The U.N.-recognised Government of National Unity": the government. */
+        private Optional<Mention> behindParticiple(Mention mention) {
+            boolean isJoined = mention.end() + 2 < tree.size()
+                    && tree.form(mention.end()).equals("-")
+                    && tree.hasTag(mention.end() + 1, "VERB", "ADJ");
+            return isJoined ? reading.entities().mentionAt(title.sentence(), mention.end() + 2) : Optional.empty();
         }
 
         /** "Dismissed X, the minister": whom the sentence itself removes is no longer in office. */

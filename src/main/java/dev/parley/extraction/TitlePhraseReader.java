@@ -69,6 +69,7 @@ final class TitlePhraseReader {
     private static boolean isPlural(SyntaxTree tree, int head) {
         return tree.token(head).xpos().endsWith("S")
                 && !tree.form(head).toLowerCase(Locale.ROOT).endsWith("man")
+                && !tree.form(head).startsWith("d'")
                 && !tree.lemma(head).equals(tree.form(head).toLowerCase(Locale.ROOT));
     }
 

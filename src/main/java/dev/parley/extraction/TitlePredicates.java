@@ -233,11 +233,22 @@ final class TitlePredicates {
         private List<HeldTitle> held(List<Integer> phrases, String status, String rule) {
             return phrases.stream()
                     .flatMap(phrase -> tree.conjuncts(phrase).stream())
-                    .flatMap(phrase -> meanings.of(title.sentence(), phrase).stream())
-                    .filter(id -> id.type() == EntityType.PERSON)
+                    .flatMap(phrase -> persons(phrase).stream())
                     .distinct()
                     .map(person -> new HeldTitle(person, title, title.of(), status, rule, LIKELY))
                     .toList();
+        }
+
+        /** "X, an old hand who was once ambassador": the phrase in apposition means X. */
+        private List<EntityId> persons(int phrase) {
+            var meant = meanings.of(title.sentence(), phrase).stream()
+                    .filter(id -> id.type() == EntityType.PERSON)
+                    .toList();
+            return meant.isEmpty() && tree.isUnder(phrase, "appos")
+                    ? reading.named(title.sentence(), tree.head(phrase)).stream()
+                            .filter(id -> id.type() == EntityType.PERSON)
+                            .toList()
+                    : meant;
         }
 
         private List<Mention> mentionsBelow(int token) {

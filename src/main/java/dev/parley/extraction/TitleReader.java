@@ -61,13 +61,24 @@ final class TitleReader {
 
     private boolean isTitleHead(ArticleReading reading, int sentence, int token) {
         var tree = reading.tree(sentence);
-        boolean isTooCommon = words.has(Use.TOO_COMMON, tree.lemma(token)) && !beginsTitle(tree, token);
+        boolean isTooCommon = words.has(Use.TOO_COMMON, tree.lemma(token))
+                && !beginsTitle(tree, token)
+                && !isAddress(reading, sentence, token);
         if (!tree.hasTag(token, "NOUN", "PROPN", "ADJ") || isTooCommon || !isTitle(tree, token)) {
             return false;
         }
         var mention = reading.entities().mentionAt(sentence, token);
         return mention.isEmpty()
                 || (mention.get().type() == EntityType.PLACE && mention.get().length() == 1);
+    }
+
+    /** "Father Mesrop": with a capital, right before a name. */
+    private static boolean isAddress(ArticleReading reading, int sentence, int token) {
+        return reading.tree(sentence).isCapitalised(token)
+                && reading.entities()
+                        .mentionAt(sentence, token + 1)
+                        .filter(mention -> mention.type() == EntityType.PERSON && mention.start() == token + 1)
+                        .isPresent();
     }
 
     /** "member of parliament". */
@@ -89,7 +100,8 @@ final class TitleReader {
             return true;
         }
         return token > 0
-                && lexicon.isTitleHead(tree.form(token - 1).toLowerCase(Locale.ROOT) + " " + tree.lemma(token));
+                && (lexicon.isTitleHead(tree.form(token - 1).toLowerCase(Locale.ROOT) + " " + tree.lemma(token))
+                        || lexicon.isTitleHead(tree.words(token - 1, token + 1)));
     }
 
     /** "human rights attorney", "police chief", "prime minister": the last title noun of a row is the head. */

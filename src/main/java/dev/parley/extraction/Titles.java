@@ -68,7 +68,9 @@ final class Titles {
 
     private void addTitle(RoleTitle title) {
         titles.add(title.title(), title);
-        plurals.add(plural(title.title()), title);
+        if (!title.title().endsWith("s.")) { // "Pres." has none: "press"
+            plurals.add(plural(title.title()), title);
+        }
     }
 
     /** The plural of the head: "chiefs of staff", "secretaries-general", "spokeswomen". */

@@ -29,7 +29,7 @@ final class UnnamedOwner {
     Optional<EntityId> meantBy(int token) {
         var lemma = tree.lemma(token);
         if (tree.form(token).equalsIgnoreCase("its")) {
-            return lastNamed(token, UnnamedOwner::hasOffices, 1);
+            return subject(token).or(() -> lastNamed(token, UnnamedOwner::hasOffices, 2));
         }
         if (words.has(Use.STATE_NOUNS, lemma)) {
             return mostNamedState();
@@ -43,6 +43,20 @@ final class UnnamedOwner {
         return lexicon.isOrganizationHead(lemma) || words.has(Use.BODIES, lemma)
                 ? body(token, lemma)
                 : Optional.empty();
+    }
+
+    /** "Egypt, which signed a pact with Chad, objected, and its minister …": the subject of the sentence. */
+    private Optional<EntityId> subject(int before) {
+        return reading.entities().mentions(sentence).stream()
+                .filter(mention -> mention.end() <= before && hasOffices(mention))
+                .filter(mention -> isSubjectOfRoot(mention.head(tree)))
+                .map(reading.entities()::id)
+                .findFirst();
+    }
+
+    private boolean isSubjectOfRoot(int token) {
+        int verb = tree.head(token);
+        return tree.isUnder(token, "nsubj") && verb >= 0 && tree.head(verb) < 0;
     }
 
     /** What "its" may stand for; demonyms are people. */
