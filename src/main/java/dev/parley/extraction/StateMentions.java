@@ -24,6 +24,7 @@ final class StateMentions {
     private static final double CAPITAL_WEIGHT = 0.6;
     private static final double CITY_WEIGHT = 0.3;
     private static final int LONGEST_STATE_NAME = 4;
+    private static final int LONGEST_GAP = 2;
     private static final Set<EntityType> GOVERNED = Set.of(EntityType.STATE, EntityType.TERRITORY);
 
     /**
