@@ -1,8 +1,12 @@
 package dev.parley.extraction;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Tells what speaks for one state as the one that an office-holder serves. */
@@ -47,42 +51,52 @@ final class HomeClues {
     private final StateMentions mentions;
     private final Homes homes;
     private final Governments governments;
-    private final OfficeCompanions companions;
     private final ArticleReading reading;
+    private final HeldTitle held;
+    private final Set<EntityId> companionsStates;
+    private final Optional<EntityId> servedLast;
+    private final Set<Integer> otherSentencesOfHolder;
 
-    HomeClues(StateMentions mentions, Homes homes, Governments governments, OfficeCompanions companions) {
+    /**
+     * Looks around for one office.
+     *
+     * @param companions those who serve the same state as the holder
+     */
+    HomeClues(StateMentions mentions, Homes homes, Governments governments, List<EntityId> companions, HeldTitle held) {
         this.mentions = mentions;
         this.homes = homes;
         this.governments = governments;
-        this.companions = companions;
         this.reading = homes.reading();
+        this.held = held;
+        companionsStates = companions.stream()
+                .flatMap(companion -> homes.of(companion).stream())
+                .collect(Collectors.toSet());
+        servedLast = homes.servedLastBefore(held);
+        otherSentencesOfHolder = IntStream.range(0, reading.trees().size())
+                .filter(sentence -> sentence != held.title().sentence() && isNamed(held.person(), sentence))
+                .boxed()
+                .collect(Collectors.toSet());
     }
 
     /** {@return how strong each clue is that the holder of the title serves the state} */
-    Map<Clue, Double> of(HeldTitle held, EntityId state) {
+    Map<Clue, Double> of(EntityId state) {
         var clues = new EnumMap<Clue, Double>(Clue.class);
         int here = held.title().sentence();
         int start = held.title().start();
         clues.put(Clue.SETTING, mentions.isSetBefore(here, start, state) ? 1.0 : 0);
         clues.put(Clue.SHARE, mentions.share(state));
         clues.put(Clue.HEADLINE, mentions.isInTitle(state) ? 1.0 : 0);
-        clues.put(Clue.LEAD, lead(held, state));
+        clues.put(Clue.LEAD, lead(state));
         clues.put(
-                Clue.BEFORE,
-                strongest(held, here, state, passage -> passage.mention().end() <= start));
+                Clue.BEFORE, strongest(here, state, passage -> passage.mention().end() <= start));
         clues.put(
-                Clue.AFTER,
-                strongest(held, here, state, passage -> passage.mention().start() > start));
-        clues.put(Clue.PREVIOUS, strongest(held, here - 1, state, passage -> true));
-        clues.put(Clue.EARLIER, earlier(held, state));
-        clues.put(Clue.WITH_HOLDER, withHolder(held, state));
-        clues.put(
-                Clue.LAST_SERVED,
-                homes.servedLastBefore(held).filter(state::equals).isPresent() ? 1.0 : 0);
+                Clue.AFTER, strongest(here, state, passage -> passage.mention().start() > start));
+        clues.put(Clue.PREVIOUS, strongest(here - 1, state, passage -> true));
+        clues.put(Clue.EARLIER, earlier(state));
+        clues.put(Clue.WITH_HOLDER, withHolder(state));
+        clues.put(Clue.LAST_SERVED, servedLast.filter(state::equals).isPresent() ? 1.0 : 0);
         putName(clues, reading.entities().label(held.person()), state);
-        boolean isCompanions = companions.of(held).stream()
-                .anyMatch(companion -> homes.of(companion).filter(state::equals).isPresent());
-        clues.put(Clue.COMPANION, isCompanions ? 1.0 : 0);
+        clues.put(Clue.COMPANION, companionsStates.contains(state) ? 1.0 : 0);
         return clues;
     }
 
@@ -94,29 +108,29 @@ final class HomeClues {
         clues.put(Clue.FOREIGN_NAME, isForeign ? 1.0 : 0);
     }
 
-    private double strongest(HeldTitle held, int sentence, EntityId state, Predicate<StateMentions.Passage> where) {
+    private double strongest(int sentence, EntityId state, Predicate<StateMentions.Passage> where) {
         return mentions.of(sentence).stream()
                 .filter(passage -> passage.state().equals(state))
                 .filter(passage -> !isWithin(held.title(), passage.mention()))
                 .filter(where)
-                .mapToDouble(passage -> passage.weight() * (isOfAnother(held, passage) ? OTHERS_FACTOR : 1))
+                .mapToDouble(passage -> passage.weight() * (isOfAnother(passage) ? OTHERS_FACTOR : 1))
                 .max()
                 .orElse(0);
     }
 
-    private double lead(HeldTitle held, EntityId state) {
+    private double lead(EntityId state) {
         return IntStream.range(0, reading.trees().size())
                 .filter(sentence -> !mentions.of(sentence).isEmpty())
                 .limit(LEAD_SENTENCES)
-                .mapToDouble(sentence -> strongest(held, sentence, state, passage -> true))
+                .mapToDouble(sentence -> strongest(sentence, state, passage -> true))
                 .max()
                 .orElse(0);
     }
 
-    private double earlier(HeldTitle held, EntityId state) {
+    private double earlier(EntityId state) {
         int here = held.title().sentence();
         for (int sentence = here - 2; sentence >= 0; sentence--) {
-            double weight = strongest(held, sentence, state, passage -> true);
+            double weight = strongest(sentence, state, passage -> true);
             if (weight > 0) {
                 return weight * SENTENCES_AGO / (here - sentence);
             }
@@ -124,10 +138,9 @@ final class HomeClues {
         return 0;
     }
 
-    private double withHolder(HeldTitle held, EntityId state) {
-        return IntStream.range(0, reading.trees().size())
-                .filter(sentence -> sentence != held.title().sentence() && isNamed(held.person(), sentence))
-                .mapToDouble(sentence -> strongest(held, sentence, state, passage -> true))
+    private double withHolder(EntityId state) {
+        return otherSentencesOfHolder.stream()
+                .mapToDouble(sentence -> strongest(sentence, state, passage -> true))
                 .max()
                 .orElse(0);
     }
@@ -145,7 +158,7 @@ final class HomeClues {
     }
 
     /** A state that the text gives to somebody else's title. */
-    private boolean isOfAnother(HeldTitle held, StateMentions.Passage passage) {
+    private boolean isOfAnother(StateMentions.Passage passage) {
         return homes.titles().stream()
                 .filter(other -> !other.person().equals(held.person()))
                 .filter(other -> isWithin(other.title(), passage.mention()))

@@ -49,13 +49,13 @@ final class HomeState {
 
     /** {@return the likeliest of the states that the article speaks of} */
     Optional<EntityId> of(StateMentions mentions, Homes homes, HeldTitle held) {
-        var companions = new OfficeCompanions(homes.reading(), words, homes.titles());
-        var clues = new HomeClues(mentions, homes, governments, companions);
+        var companions = new OfficeCompanions(homes.reading(), words, homes.titles()).of(held);
+        var clues = new HomeClues(mentions, homes, governments, companions, held);
         var taken = taken(homes, held);
         var best = mentions.states().stream()
                 .filter(state -> !taken.contains(state)
                         && governments.mayHave(state, held.title().role()))
-                .map(state -> entry(state, clues.of(held, state)))
+                .map(state -> entry(state, clues.of(state)))
                 .filter(each ->
                         mentions.isNamed(each.getKey()) || each.getValue().getOrDefault(Clue.SETTING, 0.0) > 0)
                 .max(Comparator.comparingDouble((Map.Entry<EntityId, Map<Clue, Double>> each) -> score(each.getValue()))
@@ -69,6 +69,11 @@ final class HomeState {
     Optional<EntityId> ofNamesake(StateMentions mentions, Homes homes, HeldTitle held) {
         var name = homes.reading().entities().label(held.person());
         return of(mentions, homes, held).filter(state -> governments.atHome(name, state) > 0);
+    }
+
+    /** {@return whether the state may have the office: only some have secretaries of state} */
+    boolean mayServe(EntityId state, HeldTitle held) {
+        return governments.mayHave(state, held.title().role());
     }
 
     private static double score(Map<Clue, Double> clues) {

@@ -101,7 +101,7 @@ final class OfficeOwners {
 
     /** The state that the holder serves, if the office is a state's. */
     private Optional<EntityId> home(HeldTitle held) {
-        var known = homes.of(held.person());
+        var known = homes.of(held.person()).filter(state -> homeState.mayServe(state, held));
         if (words.has(Use.COMMANDING, roleOf(held)) && known.isPresent()) {
             return known;
         }

@@ -4,12 +4,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes mentions of the persons that the reader tagged, without titles and demonyms that it took for parts of names. */
 final class PersonMentions {
 
     /** Longer words in capitals are names in a headline. */
     private static final int LONGEST_ACRONYM = 5;
+
+    private static final Set<String> NAMING = Set.of("called", "named", "dubbed");
 
     private final Lexicon lexicon;
     private final NameWords words;
@@ -23,8 +26,8 @@ final class PersonMentions {
     Optional<Mention> from(SyntaxTree tree, int from, int to) {
         int start = from;
         int end = to;
-        while (start < end && isNoNamePart(tree, start)) {
-            start++;
+        while (start < end && noNameWords(tree, start, end) > 0) {
+            start += noNameWords(tree, start, end);
         }
         while (end > start && !tree.isCapitalised(end - 1) && !isJoined(tree, end - 1)) {
             end--;
@@ -59,10 +62,12 @@ final class PersonMentions {
                 && lexicon.gender(tree.form(start)).isEmpty();
     }
 
-    /** "the broadcaster Mtavari Arkhi": a noun for organisations right before a name that is nobody's. */
+    /** "the broadcaster Mtavari Arkhi", "a gang called Gran Sol": a noun for organisations before a name that is nobody's. */
     private boolean followsKind(SyntaxTree tree, int start) {
+        boolean isCalled = start > 1 && NAMING.contains(tree.form(start - 1));
+        int noun = isCalled ? start - 2 : start - 1;
         return start > 0
-                && words.organizationKinds().contains(tree.lemma(start - 1))
+                && words.organizationKinds().contains(tree.lemma(noun))
                 && lexicon.gender(tree.form(start)).isEmpty();
     }
 
@@ -110,6 +115,14 @@ final class PersonMentions {
 
     private boolean followsTitle(SyntaxTree tree, int start) {
         return start > 0 && (lexicon.isHonorific(tree.form(start - 1)) || lexicon.isTitleHead(tree.lemma(start - 1)));
+    }
+
+    /** {@return how many words from here on are a form of address or a title: two of "Tan Sri Ahmad Rashid"} */
+    private int noNameWords(SyntaxTree tree, int start, int end) {
+        if (start + 2 < end && lexicon.isHonorific(tree.words(start, start + 2))) {
+            return 2;
+        }
+        return isNoNamePart(tree, start) ? 1 : 0;
     }
 
     private boolean isNoNamePart(SyntaxTree tree, int token) {

@@ -106,9 +106,10 @@ final class TitleComplement {
     private void readPhrase(String link, int first) {
         int from = phrase.startFrom(first);
         int to = phrase.end(from);
-        if (isFieldOfTitle(from, to)) {
-            end = to;
-            roleEnd = to;
+        int field = isAddress(to - 1) ? to - 1 : to;
+        if (isFieldOfTitle(from, field)) {
+            end = field;
+            roleEnd = field;
             return;
         }
         var titled = bodies.personBehindTitle(from, to);
@@ -124,6 +125,16 @@ final class TitleComplement {
         } else if (to > from) {
             takeUnnamed(link, from, to);
         }
+    }
+
+    /** "Minister of Foreign Affairs Sheikh X": another title, of the name behind. */
+    private boolean isAddress(int token) {
+        return token > head
+                && (lexicon.isHonorific(tree.form(token)) || lexicon.isTitleHead(tree.lemma(token)))
+                && reading.entities()
+                        .mentionAt(sentence, token + 1)
+                        .filter(mention -> mention.type() == EntityType.PERSON)
+                        .isPresent();
     }
 
     /** "of Foreign Affairs", "of Police": the title is in the gazetteer as a whole. */
@@ -166,7 +177,7 @@ final class TitleComplement {
             return;
         }
         boolean isEmployer =
-                owner.type() == EntityType.ORGANIZATION && isOwning && end == head + 1 && front.tellsNationality();
+                owner.type() == EntityType.ORGANIZATION && isOwning && end == head + 1 && front.tellsOrigin();
         if (isEmployer) {
             of.clear();
         }

@@ -295,8 +295,13 @@ final class TitleFront {
         }
     }
 
-    /** {@return whether the owner is only an adjective: "a Chadian officer", who may serve somebody else} */
-    boolean tellsNationality() {
+    /** {@return whether what stands before may only describe the holder: "a Chadian officer", "the Labour chair of a committee"} */
+    boolean tellsOrigin() {
+        return tellsNationality()
+                || (of.size() == 1 && lexicon.isParty(reading.entities().label(of.get(0))));
+    }
+
+    private boolean tellsNationality() {
         return of.size() == 1
                 && reading.entities().mentions(sentence).stream()
                         .anyMatch(mention -> mention.form() == Mention.Form.ADJECTIVE

@@ -189,6 +189,10 @@ final class TitleNeighbours {
 
         /** "spokesman Colonel A", "the ministers, Lieutenant General A and Major General B": names with another title. */
         private int skipTitle(int from) {
+            return persons.startingAt(from).isPresent() ? from : behindTitle(from);
+        }
+
+        private int behindTitle(int from) {
             return others.stream()
                     .filter(other -> other.start() == from && !other.equals(title))
                     .map(TitlePhrase::end)

@@ -202,13 +202,24 @@ final class TitlePredicates {
 
         /** "appointed X minister", "X was appointed minister": X, whatever the parser makes of it. */
         private List<Integer> appointed(int verb) {
-            if (arguments.isPassive(verb)) {
+            if (arguments.isPassive(verb) && tree.children(verb, "obj").isEmpty()) {
                 return arguments.subjects(verb);
             }
             var objects = arguments.patients(verb).stream()
                     .filter(object -> object != seat && object != head)
                     .toList();
-            return objects.isEmpty() ? position.nameBefore() : objects;
+            var named = objects.isEmpty() ? position.nameBefore() : objects;
+            return named.isEmpty() ? namedBetween(verb, title.start()) : named;
+        }
+
+        /** "Appointed X, a former official, as governor": the first name behind the verb. */
+        private List<Integer> namedBetween(int verb, int end) {
+            return reading.entities().mentions(title.sentence()).stream()
+                    .filter(mention -> mention.type() == EntityType.PERSON)
+                    .filter(mention -> mention.start() > verb && mention.end() < end)
+                    .limit(1)
+                    .map(mention -> mention.head(tree))
+                    .toList();
         }
 
         /** {@return the status that the clause leaves the title; empty where the clause does not say that it is so} */
