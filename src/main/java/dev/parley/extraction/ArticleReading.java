@@ -134,4 +134,9 @@ final class ArticleReading {
         }
         return false;
     }
+
+    /** {@return whether the word is part of an expression of time} */
+    boolean isTime(int sentence, int token) {
+        return times(sentence).stream().anyMatch(time -> time.start() <= token && token < time.end());
+    }
 }

@@ -2,7 +2,6 @@ package dev.parley.extraction;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -20,15 +19,13 @@ final class Captives {
 
     private static final Set<EntityType> ANYONE = Set.of(EntityType.PERSON, EntityType.GROUP);
 
-    /** How many sentences back "the son" may have been named. */
-    private static final int DESCRIPTION_REACH = 6;
-
     private final ArticleReading reading;
     private final Referents referents;
     private final GroupReader groups;
     private final PeopleWords words;
     private final KnownGroups known;
     private final ToldCaptives told;
+    private final NamesBeside beside;
 
     Captives(ArticleReading reading, Referents referents, GroupReader groups, PeopleWords words, Lexicon lexicon) {
         this.reading = reading;
@@ -36,6 +33,7 @@ final class Captives {
         this.groups = groups;
         this.words = words;
         known = new KnownGroups(reading, words);
+        beside = new NamesBeside(reading, words);
         told = new ToldCaptives(reading, groups, words, lexicon);
     }
 
@@ -46,9 +44,10 @@ final class Captives {
                 || groups.at(reading, sentence, head).isPresent();
     }
 
-    /** {@return whether the phrase names people who act for a state, such as police} */
+    /** {@return whether the phrase names people who act for a state or an armed group, such as police or rebels} */
     boolean isAuthority(int sentence, int head) {
-        return words.stateActors().contains(reading.tree(sentence).lemma(head));
+        var lemma = reading.tree(sentence).lemma(head);
+        return words.stateActors().contains(lemma) || Holders.isArmed(lemma);
     }
 
     /** {@return whether the phrase names where people are held} */
@@ -83,6 +82,11 @@ final class Captives {
     /** {@return whether the phrase names a group that the article has told of} */
     boolean isKnownGroup(GroupPhrase phrase) {
         return known.has(phrase);
+    }
+
+    /** {@return the persons named after this one in a list with semicolons} */
+    List<EntityId> listedAfter(int sentence, int head) {
+        return beside.listedAfter(sentence, head);
     }
 
     /** {@return the person whose captivity or trial was told last before the sentence} */
@@ -141,38 +145,7 @@ final class Captives {
         if (!named.isEmpty()) {
             return named;
         }
-        return apposed(sentence, head)
-                .or(() -> describedSo(sentence, head))
-                .map(List::of)
-                .orElse(List.of());
-    }
-
-    /** "His son Rustam was dragged off; the son was let go": who is named with the same noun before. */
-    private Optional<EntityId> describedSo(int sentence, int head) {
-        var tree = reading.tree(sentence);
-        boolean isThe = tree.token(head).xpos().equals("NN")
-                && tree.children(head).stream()
-                        .allMatch(child -> tree.lemma(child).equals("the") || tree.hasTag(child, "PUNCT"))
-                && !tree.children(head, "det").isEmpty();
-        return IntStream.iterate(sentence, at -> isThe && at >= 0 && at > sentence - DESCRIPTION_REACH, at -> at - 1)
-                .boxed()
-                .flatMap(at -> reading.entities().mentions(at).stream()
-                        .filter(mention -> mention.type() == EntityType.PERSON)
-                        .filter(mention -> at < sentence || mention.end() <= head)
-                        .filter(mention -> isDescribedBy(at, mention, tree.lemma(head))))
-                .map(reading.entities()::id)
-                .findFirst();
-    }
-
-    private boolean isDescribedBy(int sentence, Mention mention, String noun) {
-        var tree = reading.tree(sentence);
-        int name = mention.head(tree);
-        boolean isBelow = tree.children(name, "nmod:desc", "compound", "appos").stream()
-                .anyMatch(child -> tree.lemma(child).equals(noun));
-        return isBelow
-                || (tree.isUnder(name, "appos", "flat")
-                        && tree.head(name) >= 0
-                        && tree.lemma(tree.head(name)).equals(noun));
+        return beside.of(sentence, head).map(List::of).orElse(List.of());
     }
 
     /** "The skipper, A, and his nephew B were not there. Both are in jail": two who were named together last. */
@@ -213,8 +186,21 @@ final class Captives {
                 .reduce((earlier, later) -> later);
     }
 
+    /** {@return the details and, for a group, its count and nationality as the phrase tells them} */
+    List<Detail> withCount(List<Detail> details, int sentence, int head, EntityId prisoner) {
+        if (prisoner.type() != EntityType.GROUP) {
+            return details;
+        }
+        var all = new ArrayList<>(details);
+        phrase(sentence, head).ifPresent(group -> {
+            group.count().ifPresent(count -> all.add(new Detail(Attribute.COUNT, new Value.Count(count))));
+            group.nationality().forEach(state -> all.add(new Detail(Attribute.NATIONALITY, new Value.Thing(state))));
+        });
+        return all;
+    }
+
     /** {@return how the group is called and counted that the phrase means; "they" go by the phrase that they stand for} */
-    Optional<GroupPhrase> phrase(int sentence, int head) {
+    private Optional<GroupPhrase> phrase(int sentence, int head) {
         return ToldCaptives.isMany(reading.tree(sentence), head)
                 ? groupBefore(sentence, head)
                 : groups.at(reading, sentence, head);
@@ -235,105 +221,5 @@ final class Captives {
         return IntStream.range(0, Math.min(end, reading.tree(sentence).size()))
                 .boxed()
                 .flatMap(token -> groups.at(reading, sentence, token).stream());
-    }
-
-    /** "The nephew, Narek X", "one of them, Ashot Y", "Rico Z, a German", "Amal W is the first reporter to be jailed". */
-    private Optional<EntityId> apposed(int sentence, int head) {
-        var tree = reading.tree(sentence);
-        if (!tree.hasTag(head, "NOUN", "PROPN", "ADJ", "NUM")) {
-            return Optional.empty();
-        }
-        boolean isSingular = tree.token(head).xpos().matches("NN|NNP|JJ|CD") && !words.isCollective(tree.lemma(head));
-        if (!isSingular || tree.isUnder(head, "nmod:poss")) {
-            return Optional.empty();
-        }
-        for (int child : tree.children(head, "appos", "flat", "nmod", "nmod:desc")) {
-            boolean isName =
-                    tree.caseOf(child).isEmpty() && person(sentence, child).isPresent() && child > head;
-            if (isName) {
-                return person(sentence, child);
-            }
-        }
-        if (tree.isUnder(head, "appos") || tree.relation(head).equals("conj")) {
-            return nameAbove(sentence, head).or(() -> nameBefore(sentence, head));
-        }
-        if (!tree.children(head, "cop").isEmpty()) {
-            return tree.children(head, "nsubj").stream()
-                    .flatMap(subject -> person(sentence, subject).stream())
-                    .findFirst();
-        }
-        return nameBefore(sentence, head);
-    }
-
-    private Optional<EntityId> nameAbove(int sentence, int head) {
-        var tree = reading.tree(sentence);
-        int at = head;
-        while (tree.isUnder(at, "appos") || (tree.relation(at).equals("conj") && !isDetermined(tree, at))) {
-            at = tree.head(at);
-            if (person(sentence, at).isPresent()) {
-                return person(sentence, at);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isDetermined(SyntaxTree tree, int token) {
-        return !tree.children(token, "det", "nummod", "nmod:poss").isEmpty();
-    }
-
-    /** The name right before the comma that the phrase follows. */
-    private Optional<EntityId> nameBefore(int sentence, int head) {
-        var tree = reading.tree(sentence);
-        int first = head;
-        for (int child : tree.children(head, "det", "amod", "compound", "nummod", "nmod:desc", "nmod:poss")) {
-            first = Math.min(first, tree.subtree(child).get(0));
-        }
-        boolean isAfterComma = first > 1 && tree.form(first - 1).equals(",");
-        return isAfterComma ? person(sentence, first - 2) : Optional.empty();
-    }
-
-    private Optional<EntityId> person(int sentence, int token) {
-        return reading.entities().idAt(sentence, token).filter(id -> id.type() == EntityType.PERSON);
-    }
-
-    /**
-     * {@return the persons named after this one in a list with semicolons}
-     *
-     * <p>Parsers lose such lists: "on A, a general; his deputy, B; and C".
-     */
-    List<EntityId> listedAfter(int sentence, int head) {
-        var tree = reading.tree(sentence);
-        var listed = new LinkedHashSet<EntityId>();
-        boolean isInList = false;
-        for (int token = head; token < tree.size() && person(sentence, head).isPresent(); token++) {
-            if (tree.form(token).equals(";") && hasOwnClause(tree, token)) {
-                break;
-            }
-            isInList |= tree.form(token).equals(";");
-            boolean isOwner = tree.isUnder(token, "nmod:poss", "obl:agent")
-                    || !tree.caseOf(token).isEmpty();
-            if (isInList && !isOwner) {
-                int name = token;
-                person(sentence, name)
-                        .filter(id -> isHeadOfName(sentence, name))
-                        .ifPresent(listed::add);
-            }
-        }
-        return new ArrayList<>(listed);
-    }
-
-    /** Whether what follows the semicolon, up to the next, says something of its own rather than goes on with a list. */
-    private static boolean hasOwnClause(SyntaxTree tree, int semicolon) {
-        return IntStream.range(semicolon + 1, tree.size())
-                .takeWhile(token -> !tree.form(token).equals(";"))
-                .anyMatch(token -> tree.token(token).xpos().matches("VBZ|VBP|VBD|MD")
-                        && tree.isUnder(token, "root", "parataxis", "conj", "ccomp")
-                        && !tree.children(token, "nsubj").isEmpty());
-    }
-
-    private boolean isHeadOfName(int sentence, int token) {
-        var mention = reading.entities().mentionAt(sentence, token);
-        return mention.isPresent()
-                && !mention.get().covers(reading.tree(sentence).head(token));
     }
 }

@@ -2,12 +2,8 @@ package dev.parley.extraction;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,29 +18,29 @@ final class DetentionDefaults {
     private static final Set<String> HANDED_OVER =
             Set.of("detention.returned", "detention.came-out", "detention.let-go");
     private static final Set<String> SWAPPED = Set.of("prisoner", "captive", "hostage", "detainee", "pow");
-    /** How many sentences before tell where something happens. */
-    private static final int SCENE_REACH = 3;
 
     private static final double SHARED_CONFIDENCE = 0.7;
     private static final double HOLDER_CONFIDENCE = 0.6;
 
     private final ArticleReading reading;
     private final Holders holders;
+    private final UsualHolders usual;
 
     DetentionDefaults(ArticleReading reading, Holders holders) {
         this.reading = reading;
         this.holders = holders;
+        usual = new UsualHolders(reading, holders);
     }
 
     void complete(List<GroupMembers.Membership> memberships) {
         dropHeadlineGroups();
         countHandedOverAsExchanged();
         addPlacesOfCourts();
-        addHolders(EntityType.GROUP);
+        usual.addHolders(EntityType.GROUP);
         // what holds of "all eight" reaches "seven others" first, and the seven afterwards
         memberships.reversed().forEach(this::share);
         memberships.forEach(this::share);
-        addHolders(EntityType.PERSON);
+        usual.addHolders(EntityType.PERSON);
         addNationalities();
     }
 
@@ -199,129 +195,8 @@ final class DetentionDefaults {
                 .toList();
     }
 
-    private void addHolders(EntityType type) {
-        var byPrisoner = new LinkedHashMap<EntityId, List<Claim>>();
-        for (var claim : reading.claims()) {
-            if (claim.fact() instanceof Fact.Detention detention) {
-                byPrisoner
-                        .computeIfAbsent(detention.prisoner(), id -> new ArrayList<>())
-                        .add(claim);
-            }
-        }
-        var usual = usualHolder(byPrisoner);
-        boolean isStated = byPrisoner.values().stream()
-                .anyMatch(claims -> !values(claims, Attribute.HELD_BY).isEmpty());
-        boolean isSwap = byPrisoner.values().stream().anyMatch(DetentionDefaults::isSwapped);
-        byPrisoner.forEach((prisoner, claims) -> {
-            if (prisoner.type() == type && values(claims, Attribute.HELD_BY).isEmpty() && !isOnlyWantedFree(claims)) {
-                byPlace(claims)
-                        .or(() -> isSwap && (type == EntityType.GROUP || isOtherSide(claims))
-                                ? Optional.empty()
-                                : isAbducted(claims)
-                                        ? abductor(byPrisoner)
-                                        : usual.filter(holder -> holder.type() == EntityType.ORGANIZATION)
-                                                .or(() -> ofScene(claims, 0))
-                                                .or(() -> usual.filter(holder -> isStated))
-                                                .or(() -> ofScene(claims, SCENE_REACH))
-                                                .or(() -> usual))
-                        .filter(holder -> !isOwnPeople(prisoner, claims, holder))
-                        .ifPresent(holder -> addHolder(prisoner, claims.get(0), holder));
-            }
-        });
-    }
-
-    private void addHolder(EntityId prisoner, Claim claim, EntityId holder) {
-        reading.claim(
-                new Fact.Detention(prisoner),
-                List.of(new Detail(Attribute.HELD_BY, new Value.Thing(holder))),
-                reading.sentenceOf(claim.evidence().get(0).span()),
-                "detention.usual-holder",
-                HOLDER_CONFIDENCE);
-    }
-
-    /** Who holds most of the article's prisoners; where none is named, the state that the article is set in. */
-    private Optional<EntityId> usualHolder(Map<EntityId, List<Claim>> byPrisoner) {
-        var weights = new HashMap<EntityId, Double>();
-        for (var claims : byPrisoner.values()) {
-            var stated = values(claims, Attribute.HELD_BY).stream()
-                    .filter(Value.Thing.class::isInstance)
-                    .map(value -> ((Value.Thing) value).id())
-                    .findFirst();
-            stated.or(() -> byPlace(claims)).ifPresent(holder -> weights.merge(holder, 1.0, Double::sum));
-        }
-        var story = holders.ofTheStory();
-        return weights.isEmpty()
-                ? story
-                : Holders.leader(weights)
-                        .filter(holder -> story.map(holder::equals).orElse(isUsual(weights, holder, byPrisoner.size()))
-                                || isOnlyArmedGroup(weights, holder));
-    }
-
-    /** Who holds one of many is not the usual holder. */
-    private static boolean isUsual(Map<EntityId, Double> weights, EntityId holder, int prisoners) {
-        return weights.get(holder) > 1 || prisoners <= 2;
-    }
-
-    /** Guerrillas who hold all of whom it is said hold the others too, whatever country it is. */
-    private static boolean isOnlyArmedGroup(Map<EntityId, Double> weights, EntityId holder) {
-        return holder.type() == EntityType.ORGANIZATION && weights.size() == 1 && weights.get(holder) > 1;
-    }
-
-    private Optional<EntityId> byPlace(List<Claim> claims) {
-        return values(claims, Attribute.PLACE).stream()
-                .filter(Value.Text.class::isInstance)
-                .flatMap(value -> holders.stateNamedIn(((Value.Text) value).text()).stream())
-                .findFirst();
-    }
-
-    private Optional<EntityId> ofScene(List<Claim> claims, int reach) {
-        int sentence = reading.sentenceOf(claims.get(0).evidence().get(0).span());
-        return holders.ofTheScene(sentence, reach);
-    }
-
-    /** "Canada called for the release of X": the states that are named may all be others than the holder. */
-    private static boolean isOnlyWantedFree(List<Claim> claims) {
-        return claims.stream()
-                .flatMap(claim -> claim.evidence().stream())
-                .allMatch(passage -> passage.ruleId().startsWith("detention.release-awaited"));
-    }
-
-    /** Who is kidnapped is held by no state, unless the article says so. */
-    private static boolean isAbducted(List<Claim> claims) {
-        return claims.stream()
-                .flatMap(claim -> claim.evidence().stream())
-                .anyMatch(passage -> passage.ruleId().startsWith("detention.abducted"));
-    }
-
-    private Optional<EntityId> abductor(Map<EntityId, List<Claim>> byPrisoner) {
-        var organizations = byPrisoner.values().stream()
-                .flatMap(claims -> values(claims, Attribute.HELD_BY).stream())
-                .filter(Value.Thing.class::isInstance)
-                .map(value -> ((Value.Thing) value).id())
-                .filter(id -> id.type() == EntityType.ORGANIZATION)
-                .distinct()
-                .toList();
-        return organizations.size() == 1 ? Optional.of(organizations.get(0)) : Optional.empty();
-    }
-
-    /** "Armenian prisoners" are hardly Armenia's, where nothing says whose they are. */
-    private static boolean isOwnPeople(EntityId prisoner, List<Claim> claims, EntityId holder) {
-        return prisoner.type() == EntityType.GROUP
-                && values(claims, Attribute.NATIONALITY).contains(new Value.Thing(holder));
-    }
-
-    /** Who is swapped for the prisoners told of comes from the other side. */
-    private static boolean isOtherSide(List<Claim> claims) {
-        return claims.stream()
-                .flatMap(claim -> claim.evidence().stream())
-                .anyMatch(passage -> passage.ruleId().equals("detention.swapped-for"));
-    }
-
-    private static boolean isSwapped(List<Claim> claims) {
-        return values(claims, Attribute.STATUS).contains(new Value.Code("exchanged"));
-    }
-
-    private static List<Value> values(List<Claim> claims, Attribute attribute) {
+    /** {@return what these claims tell of the attribute} */
+    static List<Value> values(List<Claim> claims, Attribute attribute) {
         return claims.stream()
                 .flatMap(claim -> claim.details().stream())
                 .filter(detail -> detail.attribute() == attribute)

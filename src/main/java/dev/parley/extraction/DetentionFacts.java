@@ -6,37 +6,29 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** States who is or was held: named persons, and groups as the article counts and calls them. */
 final class DetentionFacts {
 
-    private static final String NOUN_RULE = "detention.noun";
-    private static final double NOUN_CONFIDENCE = 0.7;
-    private static final Set<String> VAGUE = Set.of("people", "person", "man", "woman", "child", "other");
     private static final Set<String> COMPANY = Set.of("with", "along with", "together with", "alongside");
-    /** Being held, but no building: its place is the one that follows. */
-    private static final Set<String> ABSTRACT = Set.of("custody", "detention", "captivity", "remand");
-
-    private static final Set<String> SWAPS =
-            Set.of("exchange", "swap", "treatment", "list", "transfer", "category", "status", "handover");
 
     private final Context context;
     private final ArticleReading reading;
     private final Holders holders;
-    private final PeopleWords words;
+    private final HoldingPlaces places;
+    private final DetentionDoubts doubts;
     private final List<Runnable> doubtful = new ArrayList<>();
 
     DetentionFacts(Context context, Holders holders, PeopleWords words) {
         this.context = context;
         this.reading = context.reading();
         this.holders = holders;
-        this.words = words;
+        places = new HoldingPlaces(context, words);
+        doubts = new DetentionDoubts(context, words);
     }
 
     void fromMatch(Match match) {
-        if (isVague(match)) {
+        if (doubts.isNoDetention(match)) {
             return;
         }
         int sentence = match.sentence();
@@ -46,7 +38,7 @@ final class DetentionFacts {
         heads.addAll(companions(match));
         for (int head : heads) {
             for (var id : context.captives().of(sentence, head)) {
-                tell(match, id, with(details, sentence, head, id));
+                tell(match, id, context.captives().withCount(details, sentence, head, id));
                 tellReleaser(match, id);
             }
             for (var term : gappedTerms(match)) {
@@ -130,70 +122,6 @@ final class DetentionFacts {
         reading.claim(new Fact.Detention(prisoner), details, match.sentence(), pattern.id(), pattern.confidence());
     }
 
-    /** "Jails people", "a post held by Borrell": nobody in particular, or nobody at all. */
-    private boolean isVague(Match match) {
-        var tree = reading.tree(match.sentence());
-        boolean isHabit = tree.token(match.trigger()).xpos().matches("VBZ|VBP")
-                && tree.children(match.trigger(), "aux:pass", "cop").isEmpty();
-        boolean isAnyone = match.argument("prisoner").stream()
-                .flatMap(head -> context.groups().at(reading, match.sentence(), head).stream())
-                .anyMatch(group -> group.isBare() && !group.isDetainees() && (isHabit || VAGUE.contains(group.noun())));
-        boolean isPost = match.pattern().id().equals("detention.held")
-                && new PredicateArguments(tree)
-                        .agents(match.trigger()).stream()
-                                .anyMatch(agent -> context.isOneOf(tree, agent, Set.of("person")));
-        boolean isInGeneral = tree.hasTag(match.trigger(), "NOUN")
-                && tree.token(match.trigger()).xpos().equals("NNS")
-                && match.argument("prisoner").stream()
-                        .flatMap(head -> context.groups().at(reading, match.sentence(), head).stream())
-                        .anyMatch(group -> group.count().isEmpty() && !group.isDefinite() && !isNamed(match, group));
-        boolean isUntold = match.pattern().id().startsWith("detention.release-awaited")
-                && match.argument("prisoner").stream()
-                        .flatMap(head -> context.groups().at(reading, match.sentence(), head).stream())
-                        .anyMatch(group -> group.isBare() && group.isDetainees() && !isAll(tree, group.head()));
-        boolean isOffice = !match.argument("term").stream().allMatch(noun -> PenalTerms.isPenal(tree, noun));
-        return isAnyone || isInGeneral || isUntold || isPost || isOffice || isAtLarge(match) || isFreedOfDuty(match);
-    }
-
-    private static boolean isAll(SyntaxTree tree, int noun) {
-        return tree.children(noun, "det", "det:predet").stream()
-                .anyMatch(det -> tree.lemma(det).matches("the|all|these|those"));
-    }
-
-    private boolean isNamed(Match match, GroupPhrase group) {
-        var tree = reading.tree(match.sentence());
-        return tree.subtree(group.head()).stream().anyMatch(token -> tree.hasTag(token, "PROPN"));
-    }
-
-    /** Who is tried "in absentia" or gets a "suspended" sentence sits in no cell. */
-    private boolean isAtLarge(Match match) {
-        var tree = reading.tree(match.sentence());
-        boolean isTried =
-                Set.of("convicted", "on-trial").contains(match.pattern().code("status"));
-        return isTried
-                && Stream.concat(Stream.of(match.trigger()), Stream.of(tree.firstConjunct(match.trigger())))
-                        .flatMap(verb -> tree.subtree(verb).stream())
-                        .anyMatch(token -> tree.lemma(token).matches("absentia|suspended|suspend|probation|restorative")
-                                || (tree.lemma(token).equals("absence")
-                                        && tree.caseOf(token).equals("in")));
-    }
-
-    /** "Freed from the duty to reply", "free to travel". */
-    private boolean isFreedOfDuty(Match match) {
-        var tree = reading.tree(match.sentence());
-        boolean isFree = match.pattern().id().equals("detention.free")
-                && tree.children(match.trigger(), "xcomp", "advcl", "ccomp", "obl")
-                                .size()
-                        > 0;
-        boolean isRelease = match.pattern().id().equals("detention.released");
-        var from = new PredicateArguments(tree).nominals(match.trigger(), Set.of("from", "of"));
-        return isFree
-                || (isRelease
-                        && from.stream()
-                                .anyMatch(head -> !context.isOneOf(tree, head, Set.of("prison", "place", "state"))
-                                        && !words.prisons().contains(tree.lemma(head))));
-    }
-
     /** "Was freed together with nine others". */
     private List<Integer> companions(Match match) {
         var tree = reading.tree(match.sentence());
@@ -203,175 +131,8 @@ final class DetentionFacts {
                         .toList();
     }
 
-    /** "The 23 Armenian prisoners": the noun says that they are held, whatever the verb says of them. */
-    void fromNouns(SyntaxTree tree) {
-        int sentence = tree.sentence().index();
-        for (int token = 0; token < tree.size(); token++) {
-            var group = context.groups().at(reading, sentence, token).filter(GroupPhrase::isDetainees);
-            if (group.isEmpty() || isPassedOver(tree, token, group.get())) {
-                continue;
-            }
-            var noun = tree.form(token);
-            reading.trace(sentence, NOUN_RULE, () -> "noun “%s”".formatted(noun));
-            for (var id : context.captives().of(sentence, token)) {
-                var details = new ArrayList<Detail>();
-                details.add(status("held"));
-                holderOf(sentence, token)
-                        .ifPresent(holder -> details.add(new Detail(Attribute.HELD_BY, new Value.Thing(holder))));
-                placeOf(sentence, token)
-                        .ifPresent(place -> details.add(new Detail(Attribute.PLACE, new Value.Text(place))));
-                reading.claim(
-                        new Fact.Detention(id),
-                        with(details, sentence, token, id),
-                        sentence,
-                        NOUN_RULE,
-                        NOUN_CONFIDENCE);
-            }
-        }
-    }
-
-    /** Prisoners in general ("an exchange of prisoners of war") and those told already as part of a larger phrase. */
-    private boolean isPassedOver(SyntaxTree tree, int token, GroupPhrase group) {
-        boolean isGeneral = group.count().isEmpty() && group.nationality().isEmpty();
-        boolean isAnyone = isGeneral && (isBareInGeneral(tree, token, group) || isOnlyAlleged(tree, token));
-        boolean isCountedAbove = tree.isUnder(token, "nmod")
-                && context.groups()
-                        .at(reading, tree.sentence().index(), tree.head(token))
-                        .isPresent();
-        boolean isConjunct = tree.relation(token).equals("conj")
-                && context.groups().isSameGroup(tree, tree.head(token), token)
-                && words.isPeople(tree.lemma(tree.head(token)));
-        boolean isSwapped = isGeneral && tree.head(token) >= 0 && SWAPS.contains(tree.lemma(tree.head(token)));
-        boolean isFormer = isGeneral
-                && tree.children(token, "amod").stream()
-                        .anyMatch(child -> tree.lemma(child).equals("former"));
-        boolean isPart = tree.isUnder(token, "compound", "nmod:poss", "flat");
-        return isAnyone || isCountedAbove || isConjunct || isSwapped || isFormer || isPart;
-    }
-
-    /** "Everything except prisoners", "its captives", "no prisoners at all"; but "the prisoners" were told of. */
-    private boolean isBareInGeneral(SyntaxTree tree, int token, GroupPhrase group) {
-        boolean isNone = tree.children(token, "det").stream()
-                .anyMatch(det -> tree.lemma(det).equals("any"));
-        boolean isOwn = tree.children(token, "amod").stream()
-                .anyMatch(child -> tree.lemma(child).equals("own"));
-        boolean isThe = tree.children(token, "det").stream()
-                .anyMatch(det -> tree.lemma(det).matches("the|these|those|all"));
-        boolean isAlone = tree.children(token, "nmod", "acl", "acl:relcl").isEmpty();
-        boolean isUnknown = isThe
-                && group.isBare()
-                && isVerbless(tree)
-                && !context.captives().isKnownGroup(group);
-        boolean isPlain = group.isBare() && !isThe && isAlone;
-        return isNone || isOwn || isPlain || isUnknown;
-    }
-
-    /** "And the captives?" */
-    private static boolean isVerbless(SyntaxTree tree) {
-        return IntStream.range(0, tree.size()).noneMatch(token -> tree.hasTag(token, "VERB", "AUX"));
-    }
-
-    /** "Accused Chad of holding hostages", "denies that it takes hostages". */
-    private boolean isOnlyAlleged(SyntaxTree tree, int token) {
-        for (int at = tree.head(token); at >= 0; at = tree.head(at)) {
-            boolean isCalled = tree.lemma(at).matches("call|brand|label|dub");
-            if ((isCalled
-                            && context.referents()
-                                    .marks()
-                                    .isQuoted(tree.sentence().index(), token))
-                    || tree.lemma(at).matches("accuse|deny|dismiss|allege|accusation|allegation")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static Detail status(String code) {
         return new Detail(Attribute.STATUS, new Value.Code(code));
-    }
-
-    /** "Azerbaijan's prisoners", "prisoners in Azerbaijan", "prisoners of the junta". */
-    private Optional<EntityId> holderOf(int sentence, int token) {
-        var tree = reading.tree(sentence);
-        return tree.children(token, "nmod", "nmod:poss").stream()
-                .filter(child -> tree.caseOf(child).matches("in|by|of")
-                        || tree.relation(child).equals("nmod:poss"))
-                .filter(child -> !tree.relation(child).equals("nmod:poss") || tree.hasTag(child, "PROPN"))
-                .flatMap(child -> holders.of(sentence, child).or(() -> holders.stateAt(sentence, child)).stream())
-                .findFirst();
-    }
-
-    private Optional<String> placeOf(int sentence, int token) {
-        var tree = reading.tree(sentence);
-        return tree.children(token, "nmod").stream()
-                .filter(child -> tree.caseOf(child).equals("in"))
-                .flatMap(child -> place(sentence, child).stream())
-                .findFirst();
-    }
-
-    /** {@return how the place of holding is called: a city, a named prison, "Azerbaijan" for "Azerbaijani jails"} */
-    private Optional<String> place(int sentence, int head) {
-        var tree = reading.tree(sentence);
-        if (!words.prisons().contains(tree.lemma(head))) {
-            return context.place(sentence, head);
-        }
-        if (ABSTRACT.contains(tree.lemma(head))) {
-            return tree.children(head, "nmod").stream()
-                    .filter(child -> tree.caseOf(child).matches("in|at"))
-                    .flatMap(child -> context.place(sentence, child).or(() -> named(sentence, child)).stream())
-                    .findFirst();
-        }
-        var below = tree.subtree(head).stream()
-                .filter(token -> token != head
-                        && reading.entities().mentionAt(sentence, token).isPresent())
-                .toList();
-        if (below.size() == 1 && tree.hasTag(below.get(0), "ADJ")) {
-            return reading.entities().idAt(sentence, below.get(0)).map(reading.entities()::label);
-        }
-        boolean isNamed = tree.subtree(head).stream().anyMatch(token -> tree.hasTag(token, "PROPN"));
-        return isNamed
-                ? Optional.of(withoutFrame(sentence, head)).filter(text -> !text.equals(tree.form(head)))
-                : Optional.empty();
-    }
-
-    private Optional<String> named(int sentence, int head) {
-        return reading.tree(sentence).hasTag(head, "PROPN")
-                ? Optional.of(withoutFrame(sentence, head))
-                : Optional.empty();
-    }
-
-    /** The phrase without the preposition and article before it and without clauses and further places after it. */
-    private String withoutFrame(int sentence, int head) {
-        var tree = reading.tree(sentence);
-        int first = head;
-        int last = head;
-        for (int child : tree.children(head)) {
-            if (child < head && tree.isUnder(child, "amod", "compound", "nmod:poss", "nmod:desc", "flat")) {
-                first = Math.min(first, tree.subtree(child).get(0));
-            }
-            if (child > head
-                    && tree.isUnder(child, "nmod", "flat")
-                    && tree.caseOf(child).matches("of|in|at|near|")) {
-                var below = tree.subtree(child);
-                last = Math.max(last, below.get(below.size() - 1));
-            }
-        }
-        while (first < head && tree.hasTag(first, "DET", "PRON")) {
-            first++;
-        }
-        return reading.text(sentence, first, last);
-    }
-
-    private List<Detail> with(List<Detail> details, int sentence, int head, EntityId prisoner) {
-        if (prisoner.type() != EntityType.GROUP) {
-            return details;
-        }
-        var all = new ArrayList<>(details);
-        context.captives().phrase(sentence, head).ifPresent(group -> {
-            group.count().ifPresent(count -> all.add(new Detail(Attribute.COUNT, new Value.Count(count))));
-            group.nationality().forEach(state -> all.add(new Detail(Attribute.NATIONALITY, new Value.Thing(state))));
-        });
-        return all;
     }
 
     private List<Detail> details(Match match) {
@@ -382,7 +143,7 @@ final class DetentionFacts {
             holder(match).ifPresent(details::add);
         }
         match.argument("place").stream()
-                .flatMap(head -> place(sentence, head).stream())
+                .flatMap(head -> places.of(sentence, head).stream())
                 .findFirst()
                 .ifPresent(place -> details.add(new Detail(Attribute.PLACE, new Value.Text(place))));
         captured(match).ifPresent(date -> details.add(new Detail(Attribute.SINCE, new Value.Date(date))));

@@ -107,6 +107,7 @@ public final class FactExtractor {
         var steps = new ArrayList<Match>();
         var exchanges = new ArrayList<Match>();
         var detentions = new DetentionFacts(context, holders, people);
+        var nouns = new DetaineeNouns(context, holders, people);
         var proceedings = new ProceedingFacts(context);
         var statements = new StatementFacts(context, lexicon, speech, topics, modalities);
         var meetings = new MeetingFacts(context, meetingWords);
@@ -134,12 +135,16 @@ public final class FactExtractor {
                                 .formatted(match.pattern().id(), match.pattern().fact()));
                 }
             }
-            detentions.fromNouns(tree);
+            nouns.read(tree);
             memberships.addAll(members.in(tree));
         }
         detentions.settleDoubts();
         proceedings.settleDoubts();
+        var namedPairs = new NamedPairs(context);
+        var pairs = namedPairs.find();
+        memberships.addAll(pairs);
         new DetentionDefaults(context.reading(), holders).complete(memberships);
+        namedPairs.drop(pairs);
         representations.fromNouns();
         agreements.read(context, steps, exchanges);
     }

@@ -1,12 +1,10 @@
 package dev.parley.extraction;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Finds who is said to belong to a group of prisoners: "they include A and B", "among them are A, B and C", "C among
@@ -28,7 +26,6 @@ final class GroupMembers {
 
     private static final Set<String> INCLUDING =
             Set.of("include", "includes", "included", "including", "naming", "names");
-    private static final Set<String> OUTSIDE = Set.of("nsubj", "nsubj:pass", "nmod:poss", "obl:agent");
     private static final Set<String> FATES = Set.of(
             "cross",
             "return",
@@ -62,11 +59,13 @@ final class GroupMembers {
     private final Context context;
     private final ArticleReading reading;
     private final GroupSubsets subsets;
+    private final ListedMembers listed;
 
     GroupMembers(Context context) {
         this.context = context;
         this.reading = context.reading();
         subsets = new GroupSubsets(context);
+        listed = new ListedMembers(context);
     }
 
     /** {@return the memberships that the sentence states, given what has been claimed up to it} */
@@ -121,7 +120,7 @@ final class GroupMembers {
         return last.stream()
                 .flatMap(told -> reading.entities().mentions(sentence).stream()
                         .filter(mention -> mention.type() == EntityType.PERSON)
-                        .filter(mention -> isListed(tree, mention.head(tree), 2))
+                        .filter(mention -> ListedMembers.isListed(tree, mention.head(tree), 2))
                         .map(reading.entities()::id)
                         .distinct()
                         .map(member -> new Membership(member, told, sentence, List.of())))
@@ -163,7 +162,7 @@ final class GroupMembers {
         var group = told(tree);
         boolean isDone = tree.children(trigger, "aux", "mark").stream()
                 .anyMatch(child -> !tree.lemma(child).matches("have|do"));
-        return group.isEmpty() || isDone ? List.of() : members(tree, trigger + 1, tree.size(), group.get());
+        return group.isEmpty() || isDone ? List.of() : listed.of(tree, trigger + 1, tree.size(), group.get());
     }
 
     private List<Membership> among(SyntaxTree tree, int among) {
@@ -178,20 +177,20 @@ final class GroupMembers {
         }
         int verb = copulaAfter(tree, noun);
         if (verb >= 0) {
-            return members(tree, verb + 1, tree.size(), group.get());
+            return listed.of(tree, verb + 1, tree.size(), group.get());
         }
         if (noun + 1 < tree.size() && tree.form(noun + 1).equals(":")) {
-            return members(tree, noun + 2, tree.size(), group.get());
+            return listed.of(tree, noun + 2, tree.size(), group.get());
         }
         boolean isClosed = noun + 1 >= tree.size() || tree.hasTag(noun + 1, "PUNCT");
         if (!isClosed) {
-            return members(tree, noun + 1, tree.size(), group.get());
+            return listed.of(tree, noun + 1, tree.size(), group.get());
         }
         int comma = Math.max(0, among - 1);
         while (comma > 0 && !tree.form(comma).equals(",")) {
             comma--;
         }
-        return members(tree, comma, among, group.get());
+        return listed.of(tree, comma, among, group.get());
     }
 
     /** "The 31": the group of so many, however long ago it was told. */
@@ -232,74 +231,6 @@ final class GroupMembers {
             }
         }
         return -1;
-    }
-
-    private List<Membership> members(SyntaxTree tree, int from, int to, EntityId group) {
-        int sentence = tree.sentence().index();
-        var members = new LinkedHashMap<EntityId, List<Detail>>();
-        for (int token = from; token < to; token++) {
-            boolean isNamed = reading.entities()
-                    .idAt(sentence, token)
-                    .filter(id -> id.type() == EntityType.PERSON)
-                    .isPresent();
-            boolean isHead = tree.head(token) < from || !sameMention(sentence, token, tree.head(token));
-            if (isNamed && isHead && isListed(tree, token, from)) {
-                members.put(reading.entities().idAt(sentence, token).orElseThrow(), List.of());
-            }
-            var people = context.groups()
-                    .at(reading, sentence, token)
-                    .filter(phrase ->
-                            phrase.count().isPresent() || phrase.label().contains(" "))
-                    .filter(phrase -> !phrase.isBare() && !phrase.noun().isEmpty());
-            if (people.isPresent() && isListed(tree, token, from)) {
-                var details = details(people.get());
-                context.captives().of(sentence, token).forEach(member -> members.put(member, details));
-            }
-        }
-        members.remove(group);
-        return members.entrySet().stream()
-                .map(entry -> new Membership(entry.getKey(), group, sentence, entry.getValue()))
-                .toList();
-    }
-
-    private static List<Detail> details(GroupPhrase phrase) {
-        var details = new ArrayList<Detail>();
-        phrase.count().ifPresent(count -> details.add(new Detail(Attribute.COUNT, new Value.Count(count))));
-        phrase.nationality().forEach(state -> details.add(new Detail(Attribute.NATIONALITY, new Value.Thing(state))));
-        return details;
-    }
-
-    private boolean sameMention(int sentence, int token, int other) {
-        var mention = reading.entities().mentionAt(sentence, token);
-        return mention.isPresent() && mention.get().covers(other);
-    }
-
-    /** A name in a clause about a member ("whom X suspended") or after a preposition is no member. */
-    private static boolean isListed(SyntaxTree tree, int token, int from) {
-        boolean isSubject = OUTSIDE.contains(tree.relation(token))
-                && tree.head(token) >= from
-                && tree.hasTag(tree.head(token), "VERB")
-                && tree.head(token) > token;
-        boolean isOwner = tree.isUnder(token, "nmod:poss", "obl:agent") || isInClauseOfAnother(tree, token, from);
-        int title = token;
-        while (tree.isUnder(title, "appos", "flat", "nmod:desc", "compound") && tree.head(title) >= from) {
-            title = tree.head(title);
-        }
-        boolean isPlain = List.of(token, title).stream()
-                .allMatch(head -> tree.caseOf(head).matches("|including|such as|like"));
-        return !isSubject && !isOwner && isPlain;
-    }
-
-    /** "A, whose counsel, B, has called": B is told of only to describe A. */
-    private static boolean isInClauseOfAnother(SyntaxTree tree, int token, int from) {
-        for (int at = token; at >= from; at = tree.head(at)) {
-            boolean isApart = IntStream.range(Math.max(at, 0), token)
-                    .anyMatch(between -> tree.form(between).equals(";"));
-            if (tree.relation(at).equals("acl:relcl") && tree.head(at) >= from && !isApart) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The group of prisoners told last, in this sentence or shortly before. */

@@ -74,6 +74,11 @@ final class Holders {
         this.lexicon = lexicon;
     }
 
+    /** {@return whether the noun means people under arms who need not be a state's: rebels} */
+    static boolean isArmed(String noun) {
+        return ARMED.contains(noun);
+    }
+
     /** {@return the state or organisation that the phrase makes the holder} */
     Optional<EntityId> of(int sentence, int head) {
         var named = referents.of(sentence, head).stream()

@@ -112,4 +112,38 @@ class DetentionFactsTest {
 
         assertThat(Reader.prisoners(facts)).contains("Omar Haddad", "Pedro Costa", "Maria Lopez");
     }
+
+    @Test
+    void tellsOfTheTwoAndNotOfThePairWhereBothAreNamed() {
+        var facts = Reader.read(
+                "Peru let go two Chilean farmers who had been arrested in May. Ana Diaz and Luis Soto crossed"
+                        + " the bridge at noon. Peru had seized Ana Diaz and Luis Soto near Tacna.");
+
+        assertThat(Reader.prisoners(facts)).containsExactlyInAnyOrder("Ana Diaz", "Luis Soto");
+        assertThat(Reader.detention(facts, "Ana Diaz", Attribute.STATUS)).isEqualTo("released");
+    }
+
+    @Test
+    void readsPartsOfAGroup() {
+        var facts = Reader.read("Eritrea holds 40 political prisoners, 12 of them soldiers.");
+
+        assertThat(Reader.detention(facts, "soldiers", Attribute.COUNT)).isEqualTo("12");
+        assertThat(Reader.detention(facts, "soldiers", Attribute.HELD_BY)).isEqualTo("Eritrea");
+    }
+
+    @Test
+    void readsWhoIsSaidToBeOneOfAGroup() {
+        var facts = Reader.read(
+                "Kenya freed seven Somali fishermen on Monday. \"We slept,\" said Omar Haddad, one of the seven.");
+
+        assertThat(Reader.detention(facts, "Omar Haddad", Attribute.STATUS)).isEqualTo("released");
+    }
+
+    @Test
+    void tellsNothingOfTheNextInAListWithSemicolons() {
+        var facts = Reader.read(
+                "Among the freed are Ana Diaz, an editor, jailed for eight years for libel; the nurse Luis Soto; and Pedro Costa.");
+
+        assertThat(Reader.prisoners(facts)).doesNotContain("Luis Soto", "Pedro Costa");
+    }
 }
