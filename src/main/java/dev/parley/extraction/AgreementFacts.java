@@ -240,6 +240,19 @@ final class AgreementFacts {
                 .findFirst();
     }
 
+    /** "Initialled a memorandum on river data in Dhaka on Thursday", whatever the parser hangs Dhaka on. */
+    private static Optional<String> placeBesideDate(Context context, Match step) {
+        int sentence = step.sentence();
+        var tree = context.reading().tree(sentence);
+        return context.reading().times(sentence).stream()
+                .filter(time -> time.start() > step.trigger() && time.start() > 1)
+                .filter(time -> EventScene.isInClause(tree, time.start(), step.trigger()))
+                .map(time -> tree.hasTag(time.start() - 1, "ADP") ? time.start() - 2 : time.start() - 1)
+                .filter(token -> tree.caseOf(token).matches("in|at"))
+                .flatMap(token -> context.place(sentence, token).stream())
+                .findFirst();
+    }
+
     private void recordStep(Context context, Match step, AgreementCluster cluster) {
         var status = step.pattern().code("status");
         var details = new ArrayList<Detail>();
@@ -253,6 +266,7 @@ final class AgreementFacts {
                     .ifPresent(date -> details.add(new Detail(Attribute.DATE, new Value.Date(date))));
             context.placeOf(step.sentence(), step.trigger())
                     .or(() -> placeAfter(context, step, status))
+                    .or(() -> placeBesideDate(context, step))
                     .ifPresent(place -> details.add(new Detail(Attribute.PLACE, new Value.Text(place))));
         }
         context.reading().trace(step);

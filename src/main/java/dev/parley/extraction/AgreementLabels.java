@@ -17,12 +17,20 @@ final class AgreementLabels {
         int last = isNamed ? endOfName(tree, head) : head;
         boolean mayHaveTopic = last == head
                 && (words.isKnownByCompany(tree.lemma(head))
+                        || isOfPeople(tree, head)
                         || words.typeOfNoun(tree.lemma(head))
                                 .filter(type -> !type.matches("declaration|legislation"))
                                 .isEmpty());
         int end = mayHaveTopic ? endOfTopic(tree, words, head) : last;
         return reading.text(
                 sentence, first(tree, words, head), end == head && !isNamed ? endOfDate(reading, sentence, head) : end);
+    }
+
+    /** "Exchange of fishermen". */
+    private static boolean isOfPeople(SyntaxTree tree, int head) {
+        return tree.lemma(head).matches("exchange|swap")
+                && head + 1 < tree.size()
+                && tree.form(head + 1).equals("of");
     }
 
     /** "Ceasefire of July 19". */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -125,7 +126,26 @@ final class AgreementParties {
             return context.referents().mainState().stream().toList();
         }
         var meant = context.speakers(sentence, List.of(head));
-        return meant.isEmpty() ? behind(context, sentence, head) : meant;
+        if (!meant.isEmpty()) {
+            return meant;
+        }
+        var behind = behind(context, sentence, head);
+        return behind.isEmpty()
+                        && tree.lemma(head).matches("side|country|neighbour|neighbor|state|government|capital|nation")
+                ? twoBefore(context, sentence)
+                : behind;
+    }
+
+    /** "The two countries": the only two that are named here and in the two sentences before. */
+    private static List<EntityId> twoBefore(Context context, int sentence) {
+        var states = IntStream.rangeClosed(Math.max(0, sentence - 2), sentence)
+                .boxed()
+                .flatMap(at -> context.reading().entities().mentions(at).stream())
+                .filter(mention -> mention.type() == EntityType.STATE || mention.type() == EntityType.TERRITORY)
+                .map(context.reading().entities()::id)
+                .distinct()
+                .toList();
+        return states.size() == 2 ? states : List.of();
     }
 
     /** "The rebels of the March 23 Movement", "Houthi fighters". */
@@ -143,10 +163,7 @@ final class AgreementParties {
     private static List<EntityId> actingUnder(Context context, int sentence, int head) {
         var tree = context.reading().tree(sentence);
         int verb = tree.head(head);
-        boolean isUnder = verb >= 0
-                && tree.caseOf(head).equals("under")
-                && tree.lemma(verb)
-                        .matches("agree|undertake|pledge|commit|exchange|release|free|hand|swap|vow|promise");
+        boolean isUnder = verb >= 0 && tree.caseOf(head).equals("under") && tree.hasTag(verb, "VERB");
         if (!isUnder) {
             return List.of();
         }

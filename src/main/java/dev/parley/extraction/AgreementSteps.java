@@ -58,13 +58,21 @@ final class AgreementSteps {
         for (var step : steps) {
             if (step.sentence() == sentence) {
                 var heads = agreements(context, step).toList();
-                touched.addAll(heads);
+                heads.stream().filter(head -> !isOffence(context, step, head)).forEach(touched::add);
                 if (step.pattern().details().containsKey("telling")) {
                     made.addAll(heads);
                 }
             }
         }
         return new Told(made, touched);
+    }
+
+    /** "The breach of the secrets act" is a charge, and tells of the act no more than its name. */
+    private boolean isOffence(Context context, Match step, int head) {
+        return step.pattern().code("status").equals("violated")
+                && words.typeOfNoun(context.reading().tree(step.sentence()).lemma(head))
+                        .filter("legislation"::equals)
+                        .isPresent();
     }
 
     /** {@return the heads of the phrases that the step may concern} */

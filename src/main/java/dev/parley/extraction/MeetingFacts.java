@@ -128,7 +128,9 @@ final class MeetingFacts {
         if (!others.isEmpty() && tree.hasTag(match.trigger(), "VERB")) {
             // "met A on Monday and B on Tuesday", where the parser gives the verb another subject
             match.argument("participant").stream()
-                    .filter(head -> head > others.get(0))
+                    .flatMap(head -> tree.conjuncts(head).stream())
+                    .filter(head -> head > others.get(0) && !others.contains(head))
+                    .toList()
                     .forEach(others::add);
             afterPlace(tree, match.trigger()).forEach(others::add);
         }
@@ -150,7 +152,8 @@ final class MeetingFacts {
                 .toList();
         var found = new LinkedHashSet<EntityId>();
         subjects.forEach(head -> found.addAll(meant(match.sentence(), head)));
-        if (found.isEmpty()) {
+        boolean isVerb = context.reading().tree(match.sentence()).hasTag(match.trigger(), "VERB");
+        if (found.isEmpty() && isVerb) {
             found.addAll(participants.around(match.sentence(), match.trigger()).stream()
                     .limit(1)
                     .toList());

@@ -1,5 +1,6 @@
 package dev.parley.extraction;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,6 +36,16 @@ final class Pairs {
         var all = persons(title, sentence, head, 0);
         return Optional.of(all.size() == 2 ? all : persons(title, sentence, head, sentence - SENTENCES_BACK))
                 .filter(pair -> pair.size() == 2);
+    }
+
+    /** {@return who was last called by a title of this form} */
+    Optional<EntityId> lastCalled(String titles, int sentence, int head) {
+        return held.stream()
+                .filter(one -> one.title().sentence() < sentence
+                        || (one.title().sentence() == sentence && one.title().head() < head))
+                .filter(one -> one.title().role().toLowerCase(Locale.ROOT).matches(titles))
+                .max(Comparator.comparingInt(one -> one.title().sentence()))
+                .map(HeldTitle::person);
     }
 
     private List<EntityId> persons(String title, int sentence, int head, int from) {

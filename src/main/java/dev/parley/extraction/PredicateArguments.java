@@ -177,7 +177,8 @@ final class PredicateArguments {
         boolean hasOtherSubject =
                 tree.children(predicate, "nsubj").stream().anyMatch(subject -> !tree.isRelativePronoun(subject));
         boolean isRelativeClause = tree.isUnder(tree.firstConjunct(predicate), "acl");
-        return isRelativeClause && hasOtherSubject ? subjects.antecedent(predicate) : Optional.empty();
+        boolean isOblique = tree.children(predicate, "obl").stream().anyMatch(tree::isRelativePronoun); // "under which"
+        return isRelativeClause && hasOtherSubject && !isOblique ? subjects.antecedent(predicate) : Optional.empty();
     }
 
     private static List<Integer> first(List<Integer> preferred, List<Integer> otherwise) {

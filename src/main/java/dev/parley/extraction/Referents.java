@@ -17,6 +17,10 @@ import java.util.Set;
  */
 final class Referents {
 
+    /** Titles of those who are called "His Holiness", "Her Majesty" and the like. */
+    private static final String CHURCH_AND_CROWN =
+            ".*\\b(pope|catholicos|patriarch|metropolitan|cardinal|dalai lama|king|queen|emperor|sultan|emir|prince|princess)\\b.*";
+
     private final ArticleReading reading;
     private final PeopleWords words;
     private final Lexicon lexicon;
@@ -184,7 +188,11 @@ final class Referents {
     private List<EntityId> nominal(int sentence, int head) {
         var tree = reading.tree(sentence);
         var lemma = tree.lemma(head);
-        if (lemma.matches("holiness|majesty|highness|excellency|beatitude|eminence")) {
+        if (lemma.matches("holiness|beatitude|eminence|majesty|highness|excellency")) {
+            var styled = pairs.lastCalled(CHURCH_AND_CROWN, sentence, head);
+            if (styled.isPresent() && !lemma.equals("excellency")) {
+                return List.of(styled.get());
+            }
             return tree.children(head, "nmod:poss").stream()
                     .flatMap(pronoun -> pronouns.of(sentence, pronoun).stream())
                     .toList();

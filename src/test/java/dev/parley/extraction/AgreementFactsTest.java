@@ -63,6 +63,31 @@ class AgreementFactsTest {
         assertThat(agreements(facts)).containsExactly("Lomé Accord");
     }
 
+    @Test
+    void takesAContractThatAStepConcernsForAnAgreement() {
+        var facts = Reader.read(
+                "The gas supply contract that Naftogaz and Orlen signed on 14 February runs for five years.");
+
+        assertThat(agreements(facts)).containsExactly("gas supply contract");
+        assertThat(values(facts, "gas supply contract", Attribute.PARTY))
+                .containsExactlyInAnyOrder("Naftogaz", "Orlen");
+    }
+
+    @Test
+    void countsABreachThatSomebodyIsAccusedOf() {
+        var facts = Reader.read("Chad accused Sudan of violating the Lomé Accord of 2019.");
+
+        assertThat(values(facts, "Lomé Accord", Attribute.STATUS)).containsExactly("violated");
+    }
+
+    @Test
+    void bringsTogetherWhatIsToldUnderTwoNames() {
+        var facts = Reader.read("The Lomé accord is dead. Niger announced the end of the Agreement for Peace and Unity,"
+                + " better known as the Lomé accord.");
+
+        assertThat(agreements(facts)).containsExactly("Agreement for Peace and Unity");
+    }
+
     private static List<String> agreements(ArticleFacts facts) {
         return facts.claims().stream()
                 .filter(claim -> claim.fact() instanceof Fact.Agreement)
