@@ -87,7 +87,7 @@ final class CorpusReader {
     }
 
     private TrainingSentence.Word tagsWord(List<String> row) {
-        return TrainingSentence.Word.nameOnly(mask(openTags.admissible(open(row.getLast()), row.getFirst(), NOTHING)));
+        return nameOnly(mask(openTags.admissible(open(row.getLast()), row.getFirst(), NOTHING)));
     }
 
     /** {@return the sentences of a CoNLL-U file in which all names are tagged} */
@@ -195,9 +195,13 @@ final class CorpusReader {
         var forms = new ArrayList<String>();
         for (var word : tokenizer.words(text.toString())) {
             forms.add(word.form());
-            words.add(TrainingSentence.Word.nameOnly(mask(List.of(typeAt.get(word.start())))));
+            words.add(nameOnly(mask(List.of(typeAt.get(word.start())))));
         }
         return new TrainingSentence(EncodedSentence.of(forms, wordPieces), words, false);
+    }
+
+    private static TrainingSentence.Word nameOnly(long nameTags) {
+        return new TrainingSentence.Word(0, 0, 0, 0, -1, nameTags);
     }
 
     /** The name's first letter gets the beginning tag, the others the inside tag. */

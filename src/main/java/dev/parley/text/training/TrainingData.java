@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 
 /** All sentences to learn from, and what of them one epoch sees in which order. */
@@ -25,18 +24,11 @@ final class TrainingData {
     private static final double SOME = 0.2;
     private static final double MANY = 0.5;
 
-    /** How many sentences with names are shown once more as hasty writers would type them, and as headlines in capitals. */
-    private static final double LOWER_CASE = 0.1;
-
-    private static final double UPPER_CASE = 0.03;
-
     private final List<TrainingSentence> treebanks;
     private final List<TrainingSentence> names;
     private final List<TrainingSentence> ownTrees = new ArrayList<>();
     private final List<TrainingSentence> tagged = new ArrayList<>();
     private final NameSwap swap;
-    private final WordPieces wordPieces;
-    private final long outside;
 
     /**
      * @param corpora the folder with {@code study/train_ud}, {@code study/train_ner} and {@code ner/uner_ewt_dev}
@@ -44,8 +36,6 @@ final class TrainingData {
      *     {@code .tsv} with names for {@code study/train_ud}
      */
     TrainingData(Path corpora, List<Path> own, Labels labels, WordPieces wordPieces) throws IOException {
-        this.wordPieces = wordPieces;
-        outside = 1L << labels.names().indexOf("O");
         var reader = new CorpusReader(labels, wordPieces);
         treebanks = shortEnough(reader.readColumns(corpora.resolve("study/train_ud"), standoffNames(own)));
         var named = new ArrayList<>(reader.readColumns(corpora.resolve("study/train_ner")));
@@ -91,28 +81,11 @@ final class TrainingData {
         names.forEach(sentence -> withNames.add(swap.swap(sentence, SOME, random)));
         tagged.forEach(sentence -> withNames.add(swap.swap(sentence, SOME, random)));
         tagged.forEach(sentence -> withNames.add(swap.swap(sentence, MANY, random)));
-        addInOtherLetters(treebanks, random, withNames);
-        addInOtherLetters(names, random, withNames);
         var batches = new ArrayList<List<TrainingSentence>>();
         addBatches(withSyntax, random, batches);
         addBatches(withNames, random, batches);
         Collections.shuffle(batches, random);
         return batches;
-    }
-
-    private void addInOtherLetters(List<TrainingSentence> sentences, Random random, List<TrainingSentence> withNames) {
-        for (var sentence : sentences) {
-            double chance = random.nextDouble();
-            if (hasName(sentence) && chance < LOWER_CASE) {
-                withNames.add(sentence.inLetters(form -> form.toLowerCase(Locale.ROOT), wordPieces));
-            } else if (hasName(sentence) && chance > 1 - UPPER_CASE) {
-                withNames.add(sentence.inLetters(form -> form.toUpperCase(Locale.ROOT), wordPieces));
-            }
-        }
-    }
-
-    private boolean hasName(TrainingSentence sentence) {
-        return sentence.words.stream().anyMatch(word -> (word.nameTags() & outside) == 0);
     }
 
     /** Sentences of about the same length share a batch; a little noise makes it another one in each epoch. */

@@ -5,18 +5,12 @@ import dev.parley.text.WordPieces;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** A sentence to learn from. Classes are indices of {@link dev.parley.text.Labels}; arrays have one entry per word. */
 final class TrainingSentence {
 
     /** What is to be learned of one word; 0 means nothing for the first four, -1 for the head. */
-    record Word(int upos, int xpos, int lemmaScript, int relation, int head, long nameTags) {
-
-        static Word nameOnly(long nameTags) {
-            return new Word(0, 0, 0, 0, -1, nameTags);
-        }
-    }
+    record Word(int upos, int xpos, int lemmaScript, int relation, int head, long nameTags) {}
 
     final EncodedSentence encoded;
     final List<Word> words;
@@ -43,13 +37,6 @@ final class TrainingSentence {
             changed.set(start + i, forms.get(i));
         }
         return new TrainingSentence(EncodedSentence.of(changed, wordPieces), words, hasSyntax);
-    }
-
-    /** {@return the sentence in other letters, without its syntax: how lemmas are spelled depends on the letters} */
-    TrainingSentence inLetters(UnaryOperator<String> letters, WordPieces wordPieces) {
-        var changed = encoded.forms().stream().map(letters).toList();
-        var names = words.stream().map(word -> Word.nameOnly(word.nameTags())).toList();
-        return new TrainingSentence(EncodedSentence.of(changed, wordPieces), names, false);
     }
 
     @Override
