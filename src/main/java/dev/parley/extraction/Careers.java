@@ -30,8 +30,9 @@ final class Careers {
         if (!isStep || title.isPlural()) {
             return List.of();
         }
+        var of = title.of().isEmpty() ? nationality(title.sentence()) : title.of();
         return subject(title.sentence())
-                .map(person -> List.of(new HeldTitle(person, title, title.of(), "former", "role.career", LIKELY)))
+                .map(person -> List.of(new HeldTitle(person, title, of, "former", "role.career", LIKELY)))
                 .orElse(List.of());
     }
 
@@ -47,6 +48,9 @@ final class Careers {
 
     /** ", then ambassador", ", then, until last year, president". */
     private static boolean followsStep(SyntaxTree tree, TitlePhrase title) {
+        if (STEPS.contains(tree.form(title.start())) && isListed(tree, title.start() - 1)) {
+            return true;
+        }
         int at = title.start() - 1;
         int first = Math.max(0, at - LONGEST_STEP);
         while (at > first && !STEPS.contains(tree.form(at)) && tree.hasTag(at, "PUNCT", "ADP", "ADJ", "NOUN", "PRON")) {
@@ -90,6 +94,16 @@ final class Careers {
                 .filter(mention -> mention.form() == Mention.Form.PEOPLE || mention.form() == Mention.Form.ADJECTIVE)
                 .isPresent();
         return meant.isEmpty() && isDemonym ? lastPerson(sentence) : meant;
+    }
+
+    /** "The Colombian is an old hand: foreign minister from …": of Colombia. */
+    private List<EntityId> nationality(int sentence) {
+        var tree = reading.tree(sentence);
+        return reading.entities().mentions(sentence).stream()
+                .filter(mention -> mention.form() == Mention.Form.PEOPLE || mention.form() == Mention.Form.ADJECTIVE)
+                .filter(mention -> tree.isUnder(mention.head(tree), "nsubj") && isOfRoot(tree, mention.head(tree)))
+                .map(reading.entities()::id)
+                .toList();
     }
 
     private Optional<EntityId> lastPerson(int sentence) {

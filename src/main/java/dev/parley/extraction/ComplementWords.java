@@ -53,8 +53,13 @@ final class ComplementWords {
         return tree.hasTag(at, "NOUN", "PROPN", "ADJ", "NUM")
                 || isPossessive(at)
                 || (isJoining(at) && (isPart(at + 1) || tree.hasTag(at + 1, "VERB")))
-                || (tree.hasTag(at, "VERB") && isJoining(at - 1))
+                || (tree.hasTag(at, "VERB") && (isJoining(at - 1) || isParticiple(at)))
                 || isName(at);
+    }
+
+    /** "the fallen government". */
+    private boolean isParticiple(int at) {
+        return tree.token(at).xpos().matches("VBN|VBG") && tree.isUnder(at, "amod") && tree.head(at) > at;
     }
 
     /** A hyphen, not a dash: no space on either side. */

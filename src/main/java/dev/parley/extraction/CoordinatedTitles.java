@@ -62,6 +62,7 @@ final class CoordinatedTitles {
         int first = tree.firstConjunct(right.head());
         return isLinked
                 && (gap == 1
+                        || (gap == 2 && tree.form(left.end()).equals("and") && tree.hasTag(left.end() + 1, "ADV"))
                         || first == tree.firstConjunct(left.head())
                         || tree.isUnder(right.head(), "conj", "appos"));
     }

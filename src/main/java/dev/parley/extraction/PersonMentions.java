@@ -5,12 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Makes mentions of the persons that the reader tagged, without titles and demonyms that it took for parts of names. */
 final class PersonMentions {
 
     /** Longer words in capitals are names in a headline. */
     private static final int LONGEST_ACRONYM = 5;
+
+    /** "DunaGaz", "BelTA": a capital inside one word, unlike "McCain" and "DeSantis". */
+    private static final Pattern BRAND =
+            Pattern.compile("(?!Ma?c|De|Di|La|Le|Van|Fitz|Al|El|O')\\p{Lu}\\p{Ll}{2,}\\p{Lu}\\p{L}+");
 
     private static final Set<String> NAMING = Set.of("called", "named", "dubbed");
 
@@ -52,7 +57,8 @@ final class PersonMentions {
         if (isKnownPlace || isWhere(tree, start)) {
             return EntityType.PLACE;
         }
-        return followsKind(tree, start) ? EntityType.ORGANIZATION : EntityType.PERSON;
+        boolean isBrand = end - start == 1 && BRAND.matcher(tree.form(start)).matches();
+        return isBrand || followsKind(tree, start) ? EntityType.ORGANIZATION : EntityType.PERSON;
     }
 
     /** "in Mae Sot": what something happens in is nobody, unless it begins with a given name. */

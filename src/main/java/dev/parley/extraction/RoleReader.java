@@ -37,23 +37,34 @@ final class RoleReader {
                 .toList();
         var named =
                 phrases.stream().map(ofSentence -> ofNames(reading, ofSentence)).toList();
-        var referents = new Referents(reading, flat(named), people, lexicon);
         var epithets = new Epithets(reading, flat(named), lexicon);
+        addEpithets(epithets, phrases, named);
+        var referents = new Referents(reading, flat(named), people, lexicon);
         var careers = new Careers(reading, referents);
         var predecessors = new Predecessors(reading, words);
         var all = new ArrayList<HeldTitle>();
         for (int sentence = 0; sentence < phrases.size(); sentence++) {
             var holders = completed(reading, phrases.get(sentence), named.get(sentence), referents);
             for (int i = 0; i < holders.size(); i++) {
-                var phrase = phrases.get(sentence).get(i);
                 if (holders.get(i).isEmpty()) {
-                    var career = careers.holders(phrase);
-                    holders.set(i, career.isEmpty() ? epithets.holders(phrase) : career);
+                    holders.set(i, careers.holders(phrases.get(sentence).get(i)));
                 }
             }
             all.addAll(predecessors.added(holders.stream().flatMap(List::stream).toList()));
         }
         return relatives.resolve(reading, all);
+    }
+
+    private static void addEpithets(
+            Epithets epithets, List<List<TitlePhrase>> phrases, List<List<List<HeldTitle>>> named) {
+        for (int sentence = 0; sentence < phrases.size(); sentence++) {
+            for (int i = 0; i < phrases.get(sentence).size(); i++) {
+                if (named.get(sentence).get(i).isEmpty()) {
+                    named.get(sentence)
+                            .set(i, epithets.holders(phrases.get(sentence).get(i)));
+                }
+            }
+        }
     }
 
     /** The holders of each phrase of a sentence, as far as they are named there. */

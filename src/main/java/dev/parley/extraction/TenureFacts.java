@@ -57,7 +57,7 @@ final class TenureFacts {
         var role = address.title().role().toLowerCase(Locale.ROOT);
         var meant = lexicon.canonicalTitle(role);
         return !meant.equals(role)
-                && meant.equalsIgnoreCase(other.title().role())
+                && other.title().role().toLowerCase(Locale.ROOT).endsWith(meant)
                 && address.person().equals(other.person())
                 && address.status().equals(other.status());
     }

@@ -243,7 +243,11 @@ final class TitleComplement {
                 ? Optional.<EntityId>empty()
                 : new UnnamedOwner(reading, sentence, lexicon, words).meantBy(to - 1);
         end = to;
-        if (!isField && words.has(Use.GOVERNMENT_NOUNS, last)) {
+        boolean isBody =
+                !isField && owner.isEmpty() && isDefinite(from) && to > from + 1 && lexicon.isOrganizationHead(last);
+        if (isBody && of.isEmpty() && !words.has(Use.GOVERNMENT_NOUNS, last)) {
+            of.add(reading.entities().addOrganization(tree.words(from, to)));
+        } else if (!isField && words.has(Use.GOVERNMENT_NOUNS, last)) {
             isStates = true;
         } else if (owner.isPresent()) {
             of.add(owner.get());

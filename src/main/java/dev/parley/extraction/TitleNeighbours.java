@@ -20,6 +20,7 @@ final class TitleNeighbours {
     private static final int LONGEST_APPOSITION = 12;
     private static final int LONGEST_GAP = 9;
     private static final int LONGEST_ABBREVIATION = 5;
+    private static final int RETIRED_TOKENS = 3;
 
     private final Lexicon lexicon;
     private final RoleWords words;
@@ -81,9 +82,19 @@ final class TitleNeighbours {
         /** "President Ilham Aliyev", "Presidents A of X, B of Y", "Ambassador Mr. X". */
         private List<Mention> namesBehind() {
             boolean isBare = title.end() == title.head() + 1;
-            int at = isBare ? skipTitle(title.end()) : title.end();
+            int behind = isRetired() ? title.end() + RETIRED_TOKENS : title.end();
+            int at = isBare ? skipTitle(behind) : title.end();
             at = skipHonorifics(at);
             return persons.startingAt(at).map(this::allOrFirst).orElse(List.of());
+        }
+
+        /** "General (Retired) X". */
+        private boolean isRetired() {
+            int at = title.end();
+            return at + RETIRED_TOKENS < tree.size()
+                    && tree.form(at).equals("(")
+                    && tree.form(at + 1).toLowerCase(Locale.ROOT).startsWith("ret")
+                    && tree.form(at + 2).equals(")");
         }
 
         private List<Mention> allOrFirst(Mention first) {
@@ -330,7 +341,8 @@ final class TitleNeighbours {
         }
 
         private HeldTitle held(Mention person, List<EntityId> of, String rule, double confidence) {
-            var status = title.status().equals("current") && isDismissed(person) ? "former" : title.status();
+            boolean isOver = title.status().equals("current") && (isDismissed(person) || isRetired());
+            var status = isOver ? "former" : title.status();
             return new HeldTitle(reading.entities().id(person), title, of, status, rule, confidence);
         }
     }

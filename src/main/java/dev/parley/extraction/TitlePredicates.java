@@ -66,7 +66,31 @@ final class TitlePredicates {
                 return byCopula();
             }
             var held = byOccupant();
-            return held.isEmpty() ? byGovernor() : held;
+            if (held.isEmpty()) {
+                held = byGovernor();
+            }
+            return held.isEmpty() ? byRelativeClause() : held;
+        }
+
+        /** "X, who was elected leader": by the order of words, where the parser hangs the verb on the title. */
+        private List<HeldTitle> byRelativeClause() {
+            int verb = title.start() - 1;
+            int pronoun = verb - 1;
+            while (pronoun > 0 && tree.hasTag(pronoun, "AUX")) {
+                pronoun--;
+            }
+            boolean isClause = pronoun > 0
+                    && tree.form(pronoun).equals("who")
+                    && tree.token(verb).xpos().equals("VBN")
+                    && words.has(Use.APPOINTING, tree.lemma(verb));
+            if (!isClause) {
+                return List.of();
+            }
+            int end = tree.form(pronoun - 1).equals(",") ? pronoun - 1 : pronoun;
+            return new SentencePersons(reading, title.sentence())
+                    .endingAt(end).stream()
+                            .flatMap(name -> held(List.of(name.head(tree)), title.status(), "role.appointed").stream())
+                            .toList();
         }
 
         /** "X is the president", "X, who was minister until May". */
@@ -255,11 +279,36 @@ final class TitlePredicates {
             var meant = meanings.of(title.sentence(), phrase).stream()
                     .filter(id -> id.type() == EntityType.PERSON)
                     .toList();
-            return meant.isEmpty() && tree.isUnder(phrase, "appos")
-                    ? reading.named(title.sentence(), tree.head(phrase)).stream()
-                            .filter(id -> id.type() == EntityType.PERSON)
-                            .toList()
-                    : meant;
+            if (!meant.isEmpty()) {
+                return meant;
+            }
+            if (tree.isUnder(phrase, "appos")) {
+                return reading.named(title.sentence(), tree.head(phrase)).stream()
+                        .filter(id -> id.type() == EntityType.PERSON)
+                        .toList();
+            }
+            return isBeforeWho(phrase) ? personBefore(phrase) : meant;
+        }
+
+        /** "X, the director of the Sahel Watch, who was a pharmacist": no organisation is "who". */
+        private boolean isBeforeWho(int name) {
+            int behind = reading.entities()
+                    .mentionAt(title.sentence(), name)
+                    .filter(mention -> mention.type() == EntityType.ORGANIZATION)
+                    .map(Mention::end)
+                    .orElse(tree.size());
+            return behind < tree.size() - 1
+                    && tree.form(behind).equals(",")
+                    && tree.form(behind + 1).equals("who");
+        }
+
+        private List<EntityId> personBefore(int token) {
+            return reading.entities().mentions(title.sentence()).stream()
+                    .filter(mention -> mention.type() == EntityType.PERSON && mention.end() <= token)
+                    .reduce((earlier, later) -> later)
+                    .map(reading.entities()::id)
+                    .map(List::of)
+                    .orElse(List.of());
         }
 
         private List<Mention> mentionsBelow(int token) {
