@@ -49,7 +49,7 @@ final class PredicateArguments {
             return subjects.of(predicate);
         }
         var objects = tree.children(predicate, "obj").stream()
-                .filter(object -> !tree.isRelativePronoun(object))
+                .filter(object -> !tree.isRelativePronoun(object) || object > predicate)
                 .toList();
         if (objects.isEmpty() && isMistakenForActive(predicate)) {
             return subjects.of(predicate);

@@ -52,7 +52,8 @@ final class Quotations {
             if (!tree.hasTag(verb, "VERB") || quoted.contains(new Place(sentence, verb))) {
                 continue;
             }
-            for (int subject : arguments.subjects(verb)) {
+            var subjects = arguments.subjects(verb);
+            for (int subject : subjects.isEmpty() ? new Sayers(tree, arguments).of(verb) : subjects) {
                 if (!quoted.contains(new Place(sentence, subject))) {
                     var speaker = rule.of(sentence, subject).stream()
                             .filter(id -> id.type() != EntityType.PLACE && id.type() != EntityType.GROUP)

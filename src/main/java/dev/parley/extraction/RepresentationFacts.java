@@ -69,11 +69,28 @@ final class RepresentationFacts {
         for (int owner : owners) {
             boolean isOwner = owner < counsel || tree.caseOf(owner).matches("for|of|to");
             if (isOwner) {
-                tree.conjuncts(owner).stream()
-                        .flatMap(head -> clients(sentence, head, lawyer.get()).stream())
-                        .forEach(client -> claim(lawyer.get(), client, sentence, "representation.counsel"));
+                for (var one : withColleagues(tree, counsel, lawyer.get())) {
+                    tree.conjuncts(owner).stream()
+                            .flatMap(head -> clients(sentence, head, one).stream())
+                            .forEach(client -> claim(one, client, sentence, "representation.counsel"));
+                }
             }
         }
+    }
+
+    /** "His lawyers, A and B": all whom a plural names, however the parser lists them. */
+    private Set<EntityId> withColleagues(SyntaxTree tree, int counsel, EntityId first) {
+        var all = new LinkedHashSet<EntityId>();
+        all.add(first);
+        if (tree.token(counsel).xpos().endsWith("S")) {
+            var heads = new ArrayList<>(tree.conjuncts(counsel));
+            tree.children(counsel, "appos", "flat").forEach(name -> heads.addAll(tree.conjuncts(name)));
+            heads.stream()
+                    .filter(head -> head > counsel)
+                    .flatMap(head -> person(tree.sentence().index(), head).stream())
+                    .forEach(all::add);
+        }
+        return all;
     }
 
     /** "A, B's attorney": the possessive right before, which the parser may take for a part of a list of names. */
@@ -138,12 +155,28 @@ final class RepresentationFacts {
         if (SINGULAR.contains(form)) {
             return before(sentence, head, lawyer, form).map(List::of).orElse(List.of());
         }
+        if (form.equals("whose")) {
+            return described(sentence, head).stream()
+                    .flatMap(noun -> context.captives().of(sentence, noun).stream())
+                    .filter(id -> !id.equals(lawyer))
+                    .toList();
+        }
         if (form.equals("their") || form.equals("them")) {
             return coordinatedBefore(sentence, head, lawyer);
         }
         return context.captives().of(sentence, head).stream()
                 .filter(id -> !id.equals(lawyer))
                 .toList();
+    }
+
+    /** "Ivan Orlov, whose counsel, X, said …": the noun that the clause of "whose" describes. */
+    private Optional<Integer> described(int sentence, int whose) {
+        var tree = reading.tree(sentence);
+        int at = whose;
+        while (at >= 0 && !tree.isUnder(at, "acl")) {
+            at = tree.head(at);
+        }
+        return at < 0 ? Optional.empty() : Optional.of(tree.head(at));
     }
 
     /** The person told of last before "his" or "her" who is held or tried, else the subject before. */

@@ -16,6 +16,58 @@ final class Sayers {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> ASIDE_MARKS = Set.of(",", ")", "--", "—", "–");
     private static final Set<String> NAMING = Set.of("for", "of", "with", "without", "about", "from", "against", "to");
+    /** What one does in order to say something: "wrote to thank her", "used a speech to accuse him". */
+    private static final Set<String> CONTACTING = Set.of(
+            "write",
+            "telephone",
+            "phone",
+            "ring",
+            "email",
+            "cable",
+            "wire",
+            "use",
+            "rise",
+            "interrupt",
+            "intervene",
+            "appear",
+            "speak",
+            "take",
+            "call",
+            "content",
+            "summon",
+            "begin",
+            "open",
+            "end",
+            "close",
+            "conclude",
+            "start");
+    /** Verbs that follow what is said, with their subject after them. */
+    private static final Set<String> SAYING = Set.of(
+            "say",
+            "warn",
+            "add",
+            "write",
+            "insist",
+            "declare",
+            "argue",
+            "explain",
+            "note",
+            "reply",
+            "recall",
+            "vow",
+            "promise",
+            "claim",
+            "stress",
+            "announce",
+            "post",
+            "tweet",
+            "conclude",
+            "continue",
+            "joke",
+            "comment",
+            "state",
+            "observe");
+
     private static final int LONGEST_ASIDE = 25;
 
     private final SyntaxTree tree;
@@ -37,7 +89,7 @@ final class Sayers {
         if (!isFinite(verb)) {
             return isNamedOnly(verb) ? List.of() : ofParticiple(verb);
         }
-        var before = phraseBefore(verb);
+        var before = isInverted(verb) ? phraseAfter(verb) : phraseBefore(verb).or(() -> phraseAfter(verb));
         if (before.isPresent()) {
             return List.of(before.get());
         }
@@ -45,7 +97,13 @@ final class Sayers {
         while (tree.relation(governor).equals("conj") && tree.head(governor) >= 0 && !isFinite(tree.head(governor))) {
             governor = clauseAbove(tree.head(governor));
         }
-        return governor == verb ? arguments.agents(verb) : arguments.subjects(governor);
+        return governor == verb && !isSecondOfTwo(verb) ? arguments.agents(verb) : arguments.subjects(governor);
+    }
+
+    /** "It was concerned and promised to help": a participle with a complement of its own shares the subject only. */
+    private boolean isSecondOfTwo(int verb) {
+        return tree.relation(verb).equals("conj")
+                && !tree.children(verb, "xcomp", "ccomp", "obj").isEmpty();
     }
 
     /** '"It was wrong," Ana said, demanding …': hers who said, though the parser may hang "demanding" on her words. */
@@ -53,7 +111,32 @@ final class Sayers {
         boolean isAfterComma = verb > 1 && tree.form(verb - 1).equals(",");
         int before = verb - 2;
         boolean isAfterVerb = isAfterComma && tree.hasTag(before, "VERB") && isFinite(before);
-        return isAfterVerb && tree.token(verb).xpos().equals("VBG") ? of(before) : arguments.agents(verb);
+        boolean isParticiple = tree.token(verb).xpos().equals("VBG");
+        if (isAfterVerb && isParticiple) {
+            return of(before);
+        }
+        if (isDone(verb) && tree.isUnder(verb, "obl")) {
+            return of(tree.head(verb));
+        }
+        var saying = isParticiple && isAfterComma ? verbAfterQuotation(verb) : Optional.<Integer>empty();
+        return saying.isPresent() ? of(saying.get()) : arguments.agents(verb);
+    }
+
+    /** '"It was wrong," said Ana, a nurse, demanding …': the verb after the mark that closes the quotation. */
+    private Optional<Integer> verbAfterQuotation(int verb) {
+        if (tree.head(verb) < 0 || tree.head(verb) > verb) {
+            return Optional.empty();
+        }
+        int closing = verb;
+        while (closing > tree.head(verb) && !tree.form(closing).equals("\"")) {
+            closing--;
+        }
+        for (int at = closing + 1; closing > tree.head(verb) && at < verb; at++) {
+            if (tree.hasTag(at, "VERB") && isFinite(at)) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Only an auxiliary or an agent makes a passive; "It called for" is none, whatever relation the parser gives "it". */
@@ -63,7 +146,14 @@ final class Sayers {
 
     /** "Jailed for refusing to speak", "charged with calling for a coup": said of somebody, not by him. */
     private boolean isNamedOnly(int verb) {
-        return tree.children(verb, "mark", "case").stream().anyMatch(mark -> NAMING.contains(tree.lemma(mark)));
+        return !isDone(verb)
+                && tree.children(verb, "mark", "case").stream().anyMatch(mark -> NAMING.contains(tree.lemma(mark)));
+    }
+
+    private boolean isDone(int verb) {
+        return tree.isUnder(verb, "advcl", "xcomp", "obl")
+                && tree.head(verb) >= 0
+                && CONTACTING.contains(tree.lemma(tree.head(verb)));
     }
 
     private List<Integer> ownSubjects(int verb) {
@@ -75,8 +165,19 @@ final class Sayers {
             return subjects;
         }
         int antecedent = subjects.get(0);
-        boolean isOdd = isSingular(verb) && tree.token(antecedent).xpos().endsWith("S");
+        boolean isThing = tree.lemma(pronoun.get()).equals("who") && isNounBeforeName(antecedent, pronoun.get());
+        boolean isOdd =
+                isThing || (isSingular(verb) && tree.token(antecedent).xpos().endsWith("S"));
         return isOdd ? nounBefore(pronoun.get()).map(List::of).orElse(subjects) : subjects;
+    }
+
+    /** "A call between A and B, who promised …": whoever promised is named right before "who". */
+    private boolean isNounBeforeName(int antecedent, int pronoun) {
+        return tree.hasTag(antecedent, "NOUN")
+                && tree.children(antecedent, "appos", "flat").isEmpty()
+                && nounBefore(pronoun)
+                        .filter(noun -> noun != antecedent && tree.hasTag(noun, "PROPN"))
+                        .isPresent();
     }
 
     /** "Rebels backed by Chad, which rejects the charge": one that rejects is Chad, not the rebels. */
@@ -133,6 +234,30 @@ final class Sayers {
         return at < 0 ? Optional.empty() : nominalEndingAt(at, verb);
     }
 
+    /** '…," said the head of the mission': a mark that closes a quotation stands before the verb. */
+    private boolean isInverted(int verb) {
+        return verb > 0 && tree.form(verb - 1).equals("\"") && SAYING.contains(tree.lemma(verb));
+    }
+
+    /** "…, warned President Milan Petrovic": the phrase after a verb of saying that follows what is said. */
+    private Optional<Integer> phraseAfter(int verb) {
+        if (verb == 0 || !tree.form(verb - 1).matches("[\",]") || !SAYING.contains(tree.lemma(verb))) {
+            return Optional.empty();
+        }
+        int end = verb + 1;
+        while (end < tree.size() && !tree.hasTag(end, "PUNCT", "VERB")) {
+            end++;
+        }
+        for (int token = verb + 1; token < end; token++) {
+            boolean isTop = tree.head(token) <= verb || tree.head(token) >= end;
+            if (isTop) {
+                boolean isNominal = tree.hasTag(token, "NOUN", "PROPN", "PRON");
+                return isNominal && tree.caseOf(token).isEmpty() ? Optional.of(token) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
     private boolean isAsideMark(int token) {
         return ASIDE_MARKS.contains(tree.form(token));
     }
@@ -167,11 +292,73 @@ final class Sayers {
         while (tree.isUnder(head, "flat", "compound", "goeswith") && tree.head(head) >= 0) {
             head = tree.head(head);
         }
+        head = ofWhole(head);
+        if (isCutOff(head)) {
+            return Optional.of(head);
+        }
+        var guest = afterHost(head, verb);
+        if (guest.isPresent()) {
+            return guest;
+        }
         boolean isElsewhere = !tree.caseOf(head).isEmpty()
                 || tree.relation(head).equals("conj")
                 || (tree.isUnder(head, "obj", "obl", "nmod:poss")
                         && tree.head(head) != verb
-                        && tree.head(verb) != head);
+                        && tree.head(verb) != head
+                        && !isOfContent(head, verb));
         return isElsewhere ? Optional.empty() : Optional.of(head);
+    }
+
+    /** "Togo plays with fire, Kofi Asare said", where the parser hangs the name on what is said. */
+    private boolean isOfContent(int noun, int verb) {
+        int content = tree.head(noun);
+        return tree.isUnder(noun, "obl")
+                && content >= 0
+                && tree.isUnder(content, "ccomp")
+                && tree.head(content) == verb
+                && content < noun;
+    }
+
+    /** "The minister of state, Ana, said": of "the minister of state" the minister speaks. */
+    private int ofWhole(int noun) {
+        int head = noun;
+        while (tree.isUnder(head, "nmod") && tree.caseOf(head).equals("of") && tree.head(head) < head) {
+            head = tree.head(head);
+        }
+        return head;
+    }
+
+    /** "Hosted by X, A and B pledged": those after whom the participle names. */
+    private Optional<Integer> afterHost(int noun, int verb) {
+        int second = noun;
+        while (tree.relation(second).equals("conj")
+                && tree.relation(tree.head(second)).equals("conj")) {
+            second = tree.head(second);
+        }
+        if (!tree.relation(second).equals("conj")) {
+            return Optional.empty();
+        }
+        int host = tree.head(second);
+        while (tree.relation(host).equals("appos")) {
+            host = tree.head(host);
+        }
+        int participle = tree.head(host);
+        boolean isHosted = tree.isUnder(host, "obl") && participle >= 0 && tree.head(participle) == verb;
+        return isHosted && !isFinite(participle) ? Optional.of(second) : Optional.empty();
+    }
+
+    /** "X demanded it; Y rejected it": what the parser took for more of a list before. */
+    private boolean isCutOff(int noun) {
+        if (!tree.relation(noun).equals("conj") || !tree.caseOf(noun).isEmpty()) {
+            return false;
+        }
+        int first = tree.head(noun);
+        for (int between = first + 1; between < noun; between++) {
+            boolean isClause = tree.hasTag(between, "VERB") && isFinite(between) && tree.head(between) < first;
+            if (isClause || tree.form(between).equals(";")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -27,7 +27,23 @@ final class SpeakerPhrases {
                 .flatMap(first -> tree.conjuncts(first).stream())
                 .toList();
         var listed = context.speakers(sentence, members);
-        return listed.isEmpty() ? amongThem(sentence, heads) : listed;
+        if (!listed.isEmpty()) {
+            return listed;
+        }
+        var among = amongThem(sentence, heads);
+        return among.isEmpty() ? counted(sentence, heads) : among;
+    }
+
+    /** "All four deny it", "both said": those of whom was told last that they are held. */
+    private List<EntityId> counted(int sentence, List<Integer> heads) {
+        var tree = context.reading().tree(sentence);
+        return heads.stream()
+                .filter(head ->
+                        tree.hasTag(head, "NUM", "DET") || tree.lemma(head).equals("all"))
+                .flatMap(head -> context.captives().of(sentence, head).stream())
+                .filter(id -> id.type() == EntityType.PERSON)
+                .distinct()
+                .toList();
     }
 
     /** The factions "Dawn" and "Unity": names in apposition to a plural. */

@@ -17,6 +17,7 @@ import java.util.Set;
  */
 final class Speakers {
 
+    private static final String ARMS = "(?i).*\\b(army|military|armed forces|government|cabinet|navy|air force)";
     private static final Set<String> OWN_PRONOUNS = Set.of("it", "they", "we", "i", "he", "she");
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us", "my", "our");
 
@@ -54,9 +55,10 @@ final class Speakers {
         if (!match.pattern().arguments().containsKey("speaker")) {
             return ofWords(match);
         }
-        var named = phrases.speakers(sentence, heads);
+        var named =
+                phrases.speakers(sentence, heads).stream().map(this::principal).toList();
         if (named.isEmpty()) {
-            named = voices.ofRelease(sentence, heads).stream().toList();
+            named = voices.ofSelf(sentence, heads).stream().toList();
         }
         if (match.pattern().arguments().containsKey("own") && !named.stream().allMatch(sayer -> isOwn(match, sayer))) {
             return new Attribution(List.of(), List.of());
@@ -107,6 +109,18 @@ final class Speakers {
         var tree = context.reading().tree(sentence);
         return tree.relation(trigger).equals("conj")
                 && tree.children(trigger, "nsubj", "nsubj:pass").isEmpty();
+    }
+
+    /** "Lebanon's army", "the Chadian government": whom it speaks for. */
+    private EntityId principal(EntityId speaker) {
+        boolean isArm = speaker.type() == EntityType.ORGANIZATION
+                && context.reading().entities().label(speaker).matches(ARMS);
+        return isArm
+                ? withState(speaker).stream()
+                        .filter(of -> of.type() == EntityType.STATE)
+                        .findFirst()
+                        .orElse(speaker)
+                : speaker;
     }
 
     /** Whether what he says somebody would do is his own deed, or that of his state or office. */

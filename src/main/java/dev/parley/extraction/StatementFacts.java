@@ -54,6 +54,9 @@ final class StatementFacts {
         var words = quotation(sentence);
         var shared = who.size() == 1 ? words.flatMap(QuotedWords::of) : Optional.<String>empty();
         for (var speaker : who) {
+            if (isAimedAtSelf(match, speaker)) {
+                continue;
+            }
             var details = new ArrayList<>(targets(match, speaker));
             if (details.isEmpty() && isMutual(match)) {
                 who.stream().filter(other -> !other.equals(speaker)).forEach(other -> details.add(target(other)));
@@ -78,6 +81,22 @@ final class StatementFacts {
                             match.pattern().confidence());
             before.add(new Said(speaker, fact.act(), sentence, about));
         }
+    }
+
+    /** "She said she must leave", "we commit a crime": nobody calls on or accuses himself. */
+    private boolean isAimedAtSelf(Match match, EntityId speaker) {
+        var act = match.pattern().code("act");
+        var heads = match.argument("target");
+        var tree = context.reading().tree(match.sentence());
+        boolean isAsked = act.equals("accuse") || act.equals("call");
+        boolean isDoer = heads.stream().allMatch(head -> tree.isUnder(head, "nsubj"));
+        if (!isAsked || heads.isEmpty() || !isDoer || tree.form(heads.get(0)).equalsIgnoreCase("it")) {
+            return false;
+        }
+        boolean isWe = heads.stream().anyMatch(head -> tree.form(head).equalsIgnoreCase("we"));
+        var meant = context.speakers(match.sentence(), heads);
+        boolean isSelf = !meant.isEmpty() && meant.stream().allMatch(speaker::equals);
+        return act.equals("accuse") ? isWe || isSelf : isSelf && !isWe;
     }
 
     /** "Voiced no concern", "promised nothing": whatever is said has "no". */

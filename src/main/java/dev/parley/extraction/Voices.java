@@ -21,19 +21,22 @@ final class Voices {
     private final SpeechWords words;
     private final ModalityReader modalities;
     private final SpeakerPhrases phrases;
+    private final Interview interview;
 
     Voices(Context context, SpeechWords words, ModalityReader modalities) {
         this.context = context;
         this.words = words;
         this.modalities = modalities;
         this.phrases = new SpeakerPhrases(context);
+        this.interview = new Interview(context.reading(), context.referents().marks());
     }
 
     /** {@return whose words the clause with this token are; nobody where the article does not report them as somebody's} */
     List<EntityId> of(int sentence, int word) {
         int token = clause(context.reading().tree(sentence), word);
         if (context.referents().marks().isQuoted(sentence, token)) {
-            return context.referents().quotedSpeaker(sentence, token).stream().toList();
+            return context.referents().quotedSpeaker(sentence, token).or(() -> source(sentence, token)).stream()
+                    .toList();
         }
         var verb = verbAbove(sentence, token);
         if (verb.isPresent()) {
@@ -41,6 +44,7 @@ final class Voices {
         }
         return source(sentence, token)
                 .or(() -> beforeColon(sentence, token))
+                .or(() -> interview.answers(sentence))
                 .or(() -> ofOwnRelease(sentence, token))
                 .stream()
                 .toList();
@@ -74,16 +78,23 @@ final class Voices {
         });
     }
 
-    /** {@return the organisation that publishes the article, where the clause is its own "we"} */
-    Optional<EntityId> ofRelease(int sentence, List<Integer> heads) {
+    /** {@return whom "I" and "we" mean outside quotation marks: whoever is interviewed, or whose own release it is} */
+    Optional<EntityId> ofSelf(int sentence, List<Integer> heads) {
         var tree = context.reading().tree(sentence);
-        boolean isSelf = heads.stream()
-                .anyMatch(head -> PLURAL_SELF.contains(tree.form(head).toLowerCase(Locale.ROOT))
-                        && !context.referents().marks().isQuoted(sentence, head));
-        return isSelf ? publisher() : Optional.empty();
+        var selves = heads.stream()
+                .filter(head -> context.referents().isFirstPerson(sentence, head))
+                .filter(head -> !context.referents().marks().isQuoted(sentence, head))
+                .map(head -> tree.form(head).toLowerCase(Locale.ROOT))
+                .toList();
+        if (selves.isEmpty()) {
+            return Optional.empty();
+        }
+        return interview
+                .answers(sentence)
+                .or(() -> selves.stream().anyMatch(PLURAL_SELF::contains) ? publisher() : Optional.empty());
     }
 
-    /** The publisher, where the article speaks of it by name, as newspapers' reports of others seldom do. */
+    /** The publisher, where it speaks for itself or the article speaks of it by name, as newspapers' reports seldom do. */
     private Optional<EntityId> publisher() {
         var entities = context.reading().entities();
         return context.reading()
@@ -91,7 +102,15 @@ final class Voices {
                 .publisher()
                 .flatMap(publisher -> entities.ids(EntityType.ORGANIZATION).stream()
                         .filter(id -> entities.label(id).equalsIgnoreCase(publisher) && entities.mentionCount(id) > 0)
-                        .findFirst());
+                        .findFirst()
+                        .or(() -> speaksForItself(publisher)
+                                ? Optional.of(entities.addOrganization(publisher))
+                                : Optional.empty()));
+    }
+
+    private boolean speaksForItself(String publisher) {
+        return List.of(publisher.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).stream()
+                .anyMatch(words.ownReleases()::contains);
     }
 
     /** {@return who says the clause that the token stands in: the subject of the nearest verb of saying above it} */
@@ -129,8 +148,9 @@ final class Voices {
     private Optional<Integer> verbAfter(SyntaxTree tree, int root) {
         return tree.children(root, "parataxis").stream()
                 .filter(verb -> words.saying().contains(tree.lemma(verb)))
-                .filter(verb -> !tree.children(verb, "nsubj").isEmpty()
-                        && tree.children(verb, "ccomp", "xcomp").isEmpty())
+                .filter(verb -> tree.children(verb, "ccomp", "xcomp").isEmpty())
+                .filter(verb ->
+                        !new Sayers(tree, new PredicateArguments(tree)).of(verb).isEmpty())
                 .findFirst();
     }
 
@@ -189,20 +209,21 @@ final class Voices {
         var tree = context.reading().tree(sentence);
         for (int token = 0; token < colon; token++) {
             boolean isWord = words.channels().contains(tree.lemma(token)) || OUTLOOKS.contains(tree.lemma(token));
-            if (isWord && tree.hasTag(token, "NOUN")) {
-                return context.speakers(sentence, tree.children(token, "nmod:poss", "nmod")).stream()
-                        .findFirst();
+            var owners = isWord && tree.hasTag(token, "NOUN")
+                    ? context.speakers(sentence, tree.children(token, "nmod:poss", "nmod"))
+                    : List.<EntityId>of();
+            if (!owners.isEmpty()) {
+                return Optional.of(owners.get(0));
+            }
+            if (tree.hasTag(token, "VERB") && !tree.isUnder(token, "amod", "acl")) {
+                return Optional.empty();
             }
         }
-        boolean isName = context.reading().entities().mentionAt(sentence, 0).isPresent()
-                && context.reading()
-                        .entities()
-                        .mentionAt(sentence, 0)
-                        .equals(context.reading().entities().mentionAt(sentence, colon - 1));
-        return isName
-                ? context.speakers(sentence, List.of(colon - 1)).stream()
-                        .filter(speaker -> speaker.type() == EntityType.PERSON)
-                        .findFirst()
-                : Optional.empty();
+        var named = context.reading().entities().mentions(sentence).stream()
+                .filter(mention -> mention.type() == EntityType.PERSON && mention.end() <= colon)
+                .map(context.reading().entities()::id)
+                .distinct()
+                .toList();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 }

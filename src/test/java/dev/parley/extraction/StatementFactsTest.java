@@ -139,6 +139,22 @@ class StatementFactsTest {
     }
 
     @Test
+    void givesTheAnswersOfAnInterviewToWhoeverIsInterviewed() {
+        var facts = Reader.read("""
+                Maria Lund, a former judge, received us in Oslo.
+
+                Were you surprised by the verdict?
+
+                No. I call the verdict a disgrace. I was there.
+
+                Will you appeal?
+
+                I promised the families a new trial.""");
+
+        assertThat(statements(facts)).containsExactly("Maria Lund criticise [trial]", "Maria Lund promise [trial]");
+    }
+
+    @Test
     void keepsAStatementWithoutDateAndWordsToItsArticle() {
         var facts = Reader.read("Norway urged Chad to free the pilots.");
 
