@@ -75,11 +75,9 @@ record ArgumentPath(List<Step> steps) {
                     .distinct()
                     .toList();
         }
-        boolean isSayer = steps.get(steps.size() - 1).name().equals("sayer");
         return at.stream()
                 .flatMap(token -> meant(tree, token).stream())
-                .flatMap(token -> unfold(tree, token, trigger).stream()
-                        .filter(member -> !isSayer || !isOfOtherClause(tree, token, member, trigger)))
+                .flatMap(token -> unfold(tree, token, trigger).stream())
                 .distinct()
                 .toList();
     }
@@ -87,11 +85,6 @@ record ArgumentPath(List<Step> steps) {
     private static List<Integer> meant(SyntaxTree tree, int token) {
         var nouns = tree.nounsOf(token);
         return nouns.isEmpty() ? List.of(token) : nouns;
-    }
-
-    /** "A demanded it; B refused", where the parser coordinates A and B: a subject's list ends before its verb. */
-    private static boolean isOfOtherClause(SyntaxTree tree, int subject, int member, int verb) {
-        return tree.isUnder(subject, "nsubj") && subject < verb && member > verb;
     }
 
     /** With what is coordinated; but in "A, jailed in May; and B" the participle says nothing of B. */
