@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * What stands before a title's head noun: the rest of the title, "former" and the like, and whose title it is.
@@ -19,13 +18,8 @@ final class TitleFront {
 
     private static final Set<String> STOP_BEFORE =
             Set.of("VERB", "AUX", "ADP", "SCONJ", "PUNCT", "PRON", "DET", "INTJ", "NUM", "PART", "CCONJ", "ADV");
-    private static final Pattern ORDINAL =
-            Pattern.compile("second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(st|nd|rd|th)");
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,8}");
     private static final int LONGEST_NAME_BEHIND = 4;
-    /** "until", "last", "year", "the" before the title. */
-    private static final int LONGEST_TERM = 4;
-
     private final ArticleReading reading;
     private final int sentence;
     private final SyntaxTree tree;
@@ -34,6 +28,7 @@ final class TitleFront {
     private final Lexicon lexicon;
     private final RoleWords words;
     private final Portfolios portfolios;
+    private final StatusWords statusWords;
     private final List<EntityId> of = new ArrayList<>();
     private int start;
     private int roleStart;
@@ -55,13 +50,14 @@ final class TitleFront {
         this.lexicon = lexicon;
         this.words = words;
         this.portfolios = new Portfolios(reading, sentence, lexicon, words);
+        this.statusWords = new StatusWords(tree, limit, lexicon, words);
         this.start = head;
         this.roleStart = head;
         readModifiers();
         if (of.isEmpty()) {
             takePossession(new TitlePossessor(reading, sentence, head, lexicon, words).before(start, roleStart));
         }
-        readStatusApart();
+        statusWords.apart(start).ifPresent(found -> status = found);
     }
 
     /** {@return the first token of the phrase} */
@@ -134,7 +130,7 @@ final class TitleFront {
 
     private boolean takeModifier(int at) {
         var word = tree.form(at).toLowerCase(Locale.ROOT);
-        if (isOneTime(at)) {
+        if (statusWords.isOneTime(at)) {
             status = "former";
             start = at - 2;
             return false;
@@ -144,9 +140,7 @@ final class TitleFront {
             start = at;
             return true;
         }
-        var modifier = lexicon.titleStatus(word)
-                .or(() -> lexicon.titleStatus(word + "-"))
-                .or(() -> ofOrdinal(word));
+        var modifier = statusWords.of(word);
         modifier.ifPresent(found -> status = found);
         boolean isEpithet = lexicon.isEpithet(word) || isOutsideCapitals(at);
         boolean isStopped = STOP_BEFORE.contains(tree.token(at).upos());
@@ -164,25 +158,12 @@ final class TitleFront {
         return tree.hasTag(at, "ADJ") && !tree.isCapitalised(at) && tree.isCapitalised(roleStart);
     }
 
-    /** "one-time parliament speaker", in three words. */
-    private boolean isOneTime(int at) {
-        return at > limit + 1
-                && tree.form(at).equals("time")
-                && tree.form(at - 1).equals("-")
-                && tree.form(at - 2).equalsIgnoreCase("one");
-    }
-
     /** "UNRWA executive director": capitals that no list knows name an organisation. */
     private boolean isUnknownAcronym(int at) {
         return of.isEmpty()
                 && ACRONYM.matcher(tree.form(at)).matches()
                 && !lexicon.isTitleHead(tree.form(at))
                 && !tree.form(head).equals(tree.form(head).toUpperCase(Locale.ROOT));
-    }
-
-    /** "The fifth president" has had successors; "first" may mean rank. */
-    private static Optional<String> ofOrdinal(String word) {
-        return ORDINAL.matcher(word).matches() ? Optional.of("former") : Optional.empty();
     }
 
     /** A modifier hangs on the title or on the name behind it; "Later that day Secretary X" has a stray noun. */
@@ -271,28 +252,6 @@ final class TitleFront {
         possession.owner().ifPresent(of::add);
         start = possession.start();
         isStates |= possession.isStates();
-    }
-
-    /** "then" and "once" may stand before the article: "once a minister"; so may "until last year". */
-    private void readStatusApart() {
-        boolean isOver = IntStream.range(Math.max(limit, start - LONGEST_TERM), start)
-                .anyMatch(at -> tree.form(at).equals("until") && at > 0 && tree.hasTag(at - 1, "PUNCT"));
-        if (isOver) {
-            status = "former";
-        }
-        int at = start - 1;
-        while (at > limit && tree.hasTag(at, "DET")) {
-            at--;
-        }
-        if (at < limit) {
-            return;
-        }
-        var word = tree.form(at).toLowerCase(Locale.ROOT);
-        if (words.has(Use.FORMERLY, word)) {
-            status = "former";
-        } else if (at == start - 1) {
-            lexicon.titleStatus(word).ifPresent(found -> status = found);
-        }
     }
 
     /** {@return whether what stands before may only describe the holder: "a Chadian officer", "the Labour chair of a committee"} */

@@ -17,7 +17,6 @@ final class TitleNeighbours {
 
     private static final double SURE = 0.95;
     private static final double LIKELY = 0.85;
-    private static final int LONGEST_APPOSITION = 12;
     private static final int LONGEST_GAP = 9;
     private static final int LONGEST_ABBREVIATION = 5;
     private static final int RETIRED_TOKENS = 3;
@@ -46,6 +45,7 @@ final class TitleNeighbours {
         private final List<TitlePhrase> others;
         private final SyntaxTree tree;
         private final SentencePersons persons;
+        private final NamesBeforeTitle before;
 
         Neighbourhood(ArticleReading reading, TitlePhrase title, List<TitlePhrase> others) {
             this.reading = reading;
@@ -53,6 +53,7 @@ final class TitleNeighbours {
             this.others = others;
             this.tree = reading.tree(title.sentence());
             this.persons = new SentencePersons(reading, title.sentence());
+            this.before = new NamesBeforeTitle(reading, title, persons, words);
         }
 
         List<HeldTitle> holders() {
@@ -60,9 +61,9 @@ final class TitleNeighbours {
             if (!behind.isEmpty()) {
                 return shared(behind, "role.before-name", SURE);
             }
-            var before = namesBeforeComma();
-            if (!before.isEmpty()) {
-                return inOrder(before, "role.after-comma");
+            var inFront = before.names();
+            if (!inFront.isEmpty()) {
+                return inOrder(inFront, "role.after-comma");
             }
             var gapped = nameRightBefore();
             return gapped.isPresent()
@@ -167,7 +168,7 @@ final class TitleNeighbours {
             if (opensSentence() && !isDefinite()) {
                 return tree.isUnder(head, "nsubj");
             }
-            if (isInsertion(name.end())) {
+            if (before.isInsertion(name.end())) {
                 return false;
             }
             boolean isClosed = name.end() >= tree.size() || tree.hasTag(name.end(), "PUNCT");
@@ -182,13 +183,6 @@ final class TitleNeighbours {
                 return isHanging && (isClosed || title.isPlural());
             }
             return isHanging || isClosed || title.isPlural() || !tree.isUnder(head, "nsubj");
-        }
-
-        /** "The minister, X said, must go": a verb and a comma right behind. */
-        private boolean isInsertion(int end) {
-            return end < tree.size() - 1
-                    && tree.hasTag(end, "VERB")
-                    && tree.form(end + 1).equals(",");
         }
 
         /** "A lawyer by training, X …", "Once a general, X …". */
@@ -221,69 +215,6 @@ final class TitleNeighbours {
                     && (tree.form(before).toLowerCase(Locale.ROOT).equals("the")
                             || Set.of("PRP$", "WP$").contains(tree.token(before).xpos())
                             || tree.form(before).equals("'s"));
-        }
-
-        /** "Jake Sullivan, the U.S. national security adviser"; also the second of "founder and director". */
-        private List<Mention> namesBeforeComma() {
-            int comma = markBefore();
-            if (comma <= 0) {
-                return List.of();
-            }
-            return persons.endingAt(nameEnd(comma))
-                    .filter(name -> !tree.isUnder(title.head(), "nsubj", "obj") || isInserted(comma))
-                    .filter(name -> !isInsertion(title.end()))
-                    .filter(name -> endsPhrase(title.end()) || tree.isUnder(title.head(), "appos", "conj"))
-                    .map(name -> title.isPlural() ? persons.coordinatedUpTo(name) : List.of(name))
-                    .orElse(List.of());
-        }
-
-        private int markBefore() {
-            int at = title.start() - 1;
-            int last = Math.max(0, at - LONGEST_APPOSITION);
-            while (at > last && !Set.of(",", "(", "–", "—").contains(tree.form(at))) {
-                boolean isPartOfPhrase = tree.hasTag(at, "DET", "ADJ", "NOUN", "PROPN", "ADV", "PRON", "PART", "NUM")
-                        && persons.startingAt(at).isEmpty();
-                boolean isHyphenated =
-                        tree.form(at).equals("-") || tree.form(at - 1).equals("-");
-                boolean isUntilThen = Set.of("at", "until", "since").contains(tree.form(at))
-                        || words.has(Use.FORMERLY, tree.form(at));
-                if (!isPartOfPhrase && !isHyphenated && !isUntilThen) {
-                    return -1;
-                }
-                at--;
-            }
-            return at > last ? at : -1;
-        }
-
-        /** "X, once a counsellor in Vienna, passed …": between commas, whatever the parser makes of it. */
-        private boolean isInserted(int comma) {
-            boolean isIndefinite = IntStream.range(comma, title.start())
-                    .anyMatch(
-                            at -> Set.of("a", "an").contains(tree.form(at)) || words.has(Use.FORMERLY, tree.form(at)));
-            return isIndefinite
-                    && IntStream.range(title.end(), Math.min(tree.size(), title.end() + LONGEST_GAP))
-                            .anyMatch(at -> tree.form(at).equals(","));
-        }
-
-        /** Steps over an age and an origin: "Maria Lopez, 45, a nurse", "General Y of Romania, the commander". */
-        private int nameEnd(int comma) {
-            var origin =
-                    comma > 2 ? reading.entities().mentionAt(title.sentence(), comma - 1) : Optional.<Mention>empty();
-            boolean isOrigin = origin.filter(mention -> mention.type() != EntityType.PERSON
-                            && mention.start() > 1
-                            && Set.of("of", "from").contains(tree.form(mention.start() - 1)))
-                    .isPresent();
-            if (isOrigin) {
-                return origin.get().start() - 1;
-            }
-            boolean isAge = comma > 2
-                    && tree.hasTag(comma - 1, "NUM")
-                    && tree.form(comma - 2).equals(",");
-            return isAge ? comma - 2 : comma;
-        }
-
-        private boolean endsPhrase(int at) {
-            return at >= tree.size() || tree.hasTag(at, "PUNCT", "VERB", "AUX", "ADP", "CCONJ", "SCONJ", "PRON", "ADV");
         }
 
         /** "A and B, the foreign ministers of X and Y": to each his own. */

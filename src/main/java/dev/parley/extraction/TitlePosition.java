@@ -90,4 +90,14 @@ final class TitlePosition {
                 .map(mention -> List.of(mention.head(tree)))
                 .orElse(List.of());
     }
+
+    /** {@return the first name between the verb and the title: "appointed X, a former official, as governor"} */
+    List<Integer> firstNamedAfter(int verb) {
+        return reading.entities().mentions(title.sentence()).stream()
+                .filter(mention -> mention.type() == EntityType.PERSON)
+                .filter(mention -> mention.start() > verb && mention.end() < title.start())
+                .limit(1)
+                .map(mention -> mention.head(tree))
+                .toList();
+    }
 }

@@ -44,6 +44,7 @@ final class TitlePredicates {
         private final PredicateArguments arguments;
         private final Meanings meanings;
         private final TitlePosition position;
+        private final HolderPhrases who;
         private final int head;
         private final int seat;
 
@@ -54,6 +55,7 @@ final class TitlePredicates {
             this.meanings = meanings;
             arguments = new PredicateArguments(tree);
             position = new TitlePosition(reading, title, words);
+            who = new HolderPhrases(reading, title.sentence(), meanings);
             head = position.head();
             seat = position.seat();
         }
@@ -160,10 +162,10 @@ final class TitlePredicates {
             if (words.has(Use.MOVING, lemma) && Set.of("from", "to").contains(link)) {
                 return held(moved(verb), link.equals("from") ? "former" : now, "role.moved");
             }
-            return byHolding(verb, link, now);
+            return byHolderPhrases(verb, link, now);
         }
 
-        private List<HeldTitle> byHolding(int verb, String link, String now) {
+        private List<HeldTitle> byHolderPhrases(int verb, String link, String now) {
             var lemma = tree.lemma(verb);
             boolean isAs = link.equals("as");
             boolean isComplement = isAs
@@ -233,17 +235,7 @@ final class TitlePredicates {
                     .filter(object -> object != seat && object != head)
                     .toList();
             var named = objects.isEmpty() ? position.nameBefore() : objects;
-            return named.isEmpty() ? namedBetween(verb, title.start()) : named;
-        }
-
-        /** "Appointed X, a former official, as governor": the first name behind the verb. */
-        private List<Integer> namedBetween(int verb, int end) {
-            return reading.entities().mentions(title.sentence()).stream()
-                    .filter(mention -> mention.type() == EntityType.PERSON)
-                    .filter(mention -> mention.start() > verb && mention.end() < end)
-                    .limit(1)
-                    .map(mention -> mention.head(tree))
-                    .toList();
+            return named.isEmpty() ? position.firstNamedAfter(verb) : named;
         }
 
         /** {@return the status that the clause leaves the title; empty where the clause does not say that it is so} */
@@ -268,47 +260,10 @@ final class TitlePredicates {
         private List<HeldTitle> held(List<Integer> phrases, String status, String rule) {
             return phrases.stream()
                     .flatMap(phrase -> tree.conjuncts(phrase).stream())
-                    .flatMap(phrase -> persons(phrase).stream())
+                    .flatMap(phrase -> who.are(phrase).stream())
                     .distinct()
                     .map(person -> new HeldTitle(person, title, title.of(), status, rule, LIKELY))
                     .toList();
-        }
-
-        /** "X, an old hand who was once ambassador": the phrase in apposition means X. */
-        private List<EntityId> persons(int phrase) {
-            var meant = meanings.of(title.sentence(), phrase).stream()
-                    .filter(id -> id.type() == EntityType.PERSON)
-                    .toList();
-            if (!meant.isEmpty()) {
-                return meant;
-            }
-            if (tree.isUnder(phrase, "appos")) {
-                return reading.named(title.sentence(), tree.head(phrase)).stream()
-                        .filter(id -> id.type() == EntityType.PERSON)
-                        .toList();
-            }
-            return isBeforeWho(phrase) ? personBefore(phrase) : meant;
-        }
-
-        /** "X, the director of the Sahel Watch, who was a pharmacist": no organisation is "who". */
-        private boolean isBeforeWho(int name) {
-            int behind = reading.entities()
-                    .mentionAt(title.sentence(), name)
-                    .filter(mention -> mention.type() == EntityType.ORGANIZATION)
-                    .map(Mention::end)
-                    .orElse(tree.size());
-            return behind < tree.size() - 1
-                    && tree.form(behind).equals(",")
-                    && tree.form(behind + 1).equals("who");
-        }
-
-        private List<EntityId> personBefore(int token) {
-            return reading.entities().mentions(title.sentence()).stream()
-                    .filter(mention -> mention.type() == EntityType.PERSON && mention.end() <= token)
-                    .reduce((earlier, later) -> later)
-                    .map(reading.entities()::id)
-                    .map(List::of)
-                    .orElse(List.of());
         }
 
         private List<Mention> mentionsBelow(int token) {
