@@ -54,6 +54,9 @@ final class GroupMembers {
             "deport",
             "expel");
     private static final int REACH = 2;
+    /** "Those held" were told of longer ago than "them". */
+    private static final int FAR_REACH = 8;
+
     private static final int SMALLEST_TOTAL = 3;
 
     private final Context context;
@@ -167,7 +170,7 @@ final class GroupMembers {
 
     private List<Membership> among(SyntaxTree tree, int among) {
         int noun = tree.head(among);
-        var group = counted(tree, noun).or(() -> told(tree));
+        var group = counted(tree, noun).or(() -> told(tree, isThoseHeld(tree, noun) ? FAR_REACH : REACH));
         boolean isAnaphoric = noun >= 0
                 && (isPointingBack(tree, noun)
                         || tree.hasTag(noun, "NUM")
@@ -193,6 +196,13 @@ final class GroupMembers {
         return listed.of(tree, comma, among, group.get());
     }
 
+    /** "Those held", "those freed": not "them". */
+    private static boolean isThoseHeld(SyntaxTree tree, int noun) {
+        return noun >= 0
+                && tree.form(noun).matches("(?i)those|that")
+                && tree.children(noun, "acl", "acl:relcl").stream().anyMatch(verb -> FATES.contains(tree.lemma(verb)));
+    }
+
     /** "The 31": the group of so many, however long ago it was told. */
     private Optional<EntityId> counted(SyntaxTree tree, int noun) {
         return noun < 0 || !tree.hasTag(noun, "NUM")
@@ -205,7 +215,7 @@ final class GroupMembers {
     /** "Them", "the freed", "those arrested", "those who crossed"; but not those of whom something else is told. */
     private static boolean isPointingBack(SyntaxTree tree, int noun) {
         if (Set.of("those", "that").contains(tree.form(noun).toLowerCase(Locale.ROOT))) {
-            return tree.children(noun, "acl", "acl:relcl").stream().anyMatch(verb -> FATES.contains(tree.lemma(verb)));
+            return isThoseHeld(tree, noun);
         }
         return tree.lemma(noun).matches("they|prisoner|captive|detainee|hostage|convict")
                 || FATES.contains(tree.lemma(noun))
@@ -235,12 +245,16 @@ final class GroupMembers {
 
     /** The group of prisoners told last, in this sentence or shortly before. */
     private Optional<EntityId> told(SyntaxTree tree) {
+        return told(tree, REACH);
+    }
+
+    private Optional<EntityId> told(SyntaxTree tree, int reach) {
         int sentence = tree.sentence().index();
         var claims = reading.claims();
         for (int at = claims.size() - 1; at >= 0; at--) {
             var claim = claims.get(at);
             int where = reading.sentenceOf(claim.evidence().get(0).span());
-            boolean isNear = where <= sentence && where >= sentence - REACH;
+            boolean isNear = where <= sentence && where >= sentence - reach;
             var told = ToldCaptives.prisoner(claim.fact()).filter(id -> id.type() == EntityType.GROUP);
             if (isNear && told.isPresent()) {
                 return told;

@@ -57,7 +57,8 @@ final class GroupReader {
     }
 
     private static boolean isNumber(SyntaxTree tree, int head) {
-        return tree.hasTag(head, "NUM") && ROLES_OF_NUMBERS.contains(tree.relation(head));
+        return tree.hasTag(head, "NUM")
+                && (ROLES_OF_NUMBERS.contains(tree.relation(head)) || tree.isUnder(head, "obl"));
     }
 
     /** "293 of its people", "all eight", "the 23"; a number that stands alone says nothing of people. */
@@ -115,7 +116,7 @@ final class GroupReader {
         boolean isObject =
                 tree.isUnder(head, "obj", "nsubj:pass") && words.doneToPeople().contains(tree.lemma(tree.head(head)));
         return isObject
-                || lemma.matches(".+(man|woman|person)")
+                || lemma.matches(".+(man|men|woman|women|person)")
                 || tree.children(head, "acl", "acl:relcl").stream()
                         .anyMatch(verb -> tree.token(verb).xpos().equals("VBN")
                                 && words.doneToPeople().contains(tree.lemma(verb)));

@@ -69,6 +69,7 @@ final class ListedMembers {
         boolean isSubject = OUTSIDE.contains(tree.relation(token))
                 && tree.head(token) >= from
                 && tree.hasTag(tree.head(token), "VERB")
+                && !isBareParticiple(tree, tree.head(token))
                 && tree.head(token) > token;
         boolean isOwner = tree.isUnder(token, "nmod:poss", "obl:agent") || isInClauseOfAnother(tree, token, from);
         int title = token;
@@ -90,5 +91,11 @@ final class ListedMembers {
             }
         }
         return false;
+    }
+
+    /** "A, an editor, jailed for eight years": no verb that A would be the subject of. */
+    private static boolean isBareParticiple(SyntaxTree tree, int verb) {
+        return tree.token(verb).xpos().equals("VBN")
+                && tree.children(verb, "aux", "aux:pass").isEmpty();
     }
 }

@@ -185,6 +185,9 @@ final class ModalityReader {
         if (tree.isUnder(at, "conj", "parataxis", "appos", "nmod:poss", "nsubj:pass") || isRelative(tree, at)) {
             return Modality.ASSERTED;
         }
+        if (isRumoured(tree, at)) {
+            return Modality.UNREALISED;
+        }
         var governor = tree.lemma(head);
         boolean isInfinitive = isInfinitive(tree, at);
         if ((isInfinitive && tree.lemma(head).equals("be")) || isBeTo(tree, at, isInfinitive)) {
@@ -228,6 +231,15 @@ final class ModalityReader {
     private static boolean isInfinitive(SyntaxTree tree, int at) {
         return tree.children(at, "mark").stream()
                 .anyMatch(mark -> word(tree, mark).equals("to"));
+    }
+
+    /** "Several channels have it that he is free". */
+    private static boolean isRumoured(SyntaxTree tree, int at) {
+        int head = tree.head(at);
+        return tree.relation(at).equals("ccomp")
+                && tree.lemma(head).equals("have")
+                && tree.children(head, "obj", "expl").stream()
+                        .anyMatch(object -> word(tree, object).equals("it"));
     }
 
     /** "Told the court that he was held", not "insisted that he be held". */

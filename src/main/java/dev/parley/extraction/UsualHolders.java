@@ -37,28 +37,38 @@ final class UsualHolders {
             }
         }
         var usual = usualHolder(byPrisoner);
-        boolean isStated = byPrisoner.values().stream()
-                .anyMatch(claims ->
-                        !DetentionDefaults.values(claims, Attribute.HELD_BY).isEmpty());
-        boolean isSwap = byPrisoner.values().stream().anyMatch(UsualHolders::isSwapped);
         byPrisoner.forEach((prisoner, claims) -> {
-            if (prisoner.type() == type
-                    && DetentionDefaults.values(claims, Attribute.HELD_BY).isEmpty()
-                    && !isOnlyWantedFree(claims)) {
+            boolean isUnheld =
+                    DetentionDefaults.values(claims, Attribute.HELD_BY).isEmpty();
+            if (prisoner.type() == type && isUnheld && !isOnlyWantedFree(claims)) {
                 byPlace(claims)
-                        .or(() -> isSwap && (type == EntityType.GROUP || isOtherSide(claims))
-                                ? Optional.empty()
-                                : isAbducted(claims)
-                                        ? abductor(byPrisoner)
-                                        : usual.filter(holder -> holder.type() == EntityType.ORGANIZATION)
-                                                .or(() -> ofScene(claims, 0))
-                                                .or(() -> usual.filter(holder -> isStated))
-                                                .or(() -> ofScene(claims, SCENE_REACH))
-                                                .or(() -> usual))
+                        .or(() -> likely(type, claims, usual, byPrisoner))
                         .filter(holder -> !isOwnPeople(prisoner, claims, holder))
                         .ifPresent(holder -> addHolder(prisoner, claims.get(0), holder));
             }
         });
+    }
+
+    private Optional<EntityId> likely(
+            EntityType type, List<Claim> claims, Optional<EntityId> usual, Map<EntityId, List<Claim>> byPrisoner) {
+        boolean isSwap = byPrisoner.values().stream().anyMatch(UsualHolders::isSwapped);
+        boolean isGroup = type == EntityType.GROUP;
+        if (isSwap && (isGroup || isOtherSide(claims))) {
+            return Optional.empty();
+        }
+        if (isAbducted(claims)) {
+            return abductor(byPrisoner);
+        }
+        boolean isElsewhere =
+                isGroup && !DetentionDefaults.values(claims, Attribute.PLACE).isEmpty();
+        boolean isStated = byPrisoner.values().stream()
+                .anyMatch(others ->
+                        !DetentionDefaults.values(others, Attribute.HELD_BY).isEmpty());
+        return usual.filter(holder -> holder.type() == EntityType.ORGANIZATION)
+                .or(() -> ofScene(claims, 0))
+                .or(() -> usual.filter(holder -> isStated && !isElsewhere))
+                .or(() -> ofScene(claims, SCENE_REACH))
+                .or(() -> usual.filter(holder -> !isElsewhere));
     }
 
     private void addHolder(EntityId prisoner, Claim claim, EntityId holder) {
