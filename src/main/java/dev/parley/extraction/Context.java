@@ -21,6 +21,8 @@ record Context(ArticleReading reading, Referents referents, GroupReader groups, 
     private static final Set<EntityType> SPEAKERS =
             Set.of(EntityType.PERSON, EntityType.STATE, EntityType.TERRITORY, EntityType.ORGANIZATION);
 
+    private static final Set<String> THAT = Set.of("it", "this", "that");
+
     private static final Set<String> PLACING = Set.of("in", "at");
 
     @Override
@@ -62,6 +64,9 @@ record Context(ArticleReading reading, Referents referents, GroupReader groups, 
     /** Neither somebody nor a group: "the release", not "the seven". */
     private boolean isThing(int sentence, int head, List<EntityId> meant) {
         var tree = reading.tree(sentence);
+        if (THAT.contains(tree.form(head).toLowerCase(Locale.ROOT))) {
+            return true;
+        }
         return !has(meant, SPEAKERS)
                 && !tree.hasTag(head, "PROPN", "NUM")
                 && groups.at(reading, sentence, head).isEmpty();

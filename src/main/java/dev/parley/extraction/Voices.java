@@ -44,10 +44,20 @@ final class Voices {
         }
         return source(sentence, token)
                 .or(() -> beforeColon(sentence, token))
-                .or(() -> interview.answers(sentence))
+                .or(() -> isMain(sentence, token) ? interview.answers(sentence) : Optional.empty())
                 .or(() -> ofOwnRelease(sentence, token))
                 .stream()
                 .toList();
+    }
+
+    /** Whether the clause is one of the sentence's own, and no description of something in it. */
+    private boolean isMain(int sentence, int token) {
+        var tree = context.reading().tree(sentence);
+        int at = token;
+        while (tree.head(at) >= 0 && tree.isUnder(at, "conj", "parataxis", "aux", "cop")) {
+            at = tree.head(at);
+        }
+        return tree.head(at) < 0;
     }
 
     /** The verb or predicate whose clause a noun stands in. */
