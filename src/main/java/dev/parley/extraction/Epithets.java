@@ -72,11 +72,13 @@ final class Epithets {
 
     /** Who holds an office is not "the lawyer", and a journalist is not "the doctor". */
     private boolean isFree(EntityId person, TitlePhrase title) {
+        if (title.isOffice()) {
+            return true;
+        }
         boolean isBare = title.end() == title.head() + 1;
-        return title.isOffice()
-                || isBare
-                        && held.stream()
-                                .filter(other -> other.person().equals(person))
-                                .noneMatch(other -> other.status().equals("current"));
+        return isBare
+                && held.stream()
+                        .filter(other -> other.person().equals(person))
+                        .noneMatch(other -> other.status().equals("current"));
     }
 }
