@@ -5,12 +5,10 @@ import java.util.Optional;
 /** Tells how a court is called: by its name, or by the words for it without the day and the charge that follow. */
 final class CourtPhrases {
 
-    private final Context context;
     private final ArticleReading reading;
 
-    CourtPhrases(Context context) {
-        this.context = context;
-        this.reading = context.reading();
+    CourtPhrases(ArticleReading reading) {
+        this.reading = reading;
     }
 
     /** {@return the court that the rule points to} */

@@ -29,7 +29,7 @@ final class ProceedingFacts {
         this.reading = context.reading();
         chargePhrases = new ChargePhrases(context);
         penalties = new PenaltyPhrases(reading);
-        courts = new CourtPhrases(context);
+        courts = new CourtPhrases(context.reading());
     }
 
     void fromMatch(Match match) {

@@ -31,6 +31,7 @@ final class Referents {
     private final Pronouns pronouns;
     private final Pairs pairs;
     private final MainSides sides;
+    private final StateActors stateActors;
 
     Referents(ArticleReading reading, List<HeldTitle> held, PeopleWords words, Lexicon lexicon) {
         this.reading = reading;
@@ -47,6 +48,7 @@ final class Referents {
         pronouns = new Pronouns(reading, marks, personsByTitleHead, this::of);
         pairs = new Pairs(reading, held, lexicon);
         sides = new MainSides(reading.entities());
+        stateActors = new StateActors(reading, words, lexicon);
         quotations = new Quotations(reading, marks, (sentence, head) -> of(sentence, head, false));
     }
 
@@ -86,7 +88,7 @@ final class Referents {
         var mention = reading.entities().mentionAt(sentence, head);
         if (mention.isPresent()) {
             return isOneOfPeople(tree, mention.get(), head)
-                    ? compatriot(mention.get(), sentence, head)
+                    ? stateActors.compatriot(mention.get(), sentence, head)
                     : named(mention.get(), head);
         }
         var titled = personsByTitleHead.getOrDefault(sentence, Map.of()).get(head);
@@ -117,24 +119,6 @@ final class Referents {
                 && isDefinite(tree, head)
                 && tree.isUnder(head, "nsubj")
                 && tree.token(head).xpos().matches("NNP?");
-    }
-
-    /** Whoever of that state was named last by an office that belongs to it. */
-    private List<EntityId> compatriot(Mention people, int sentence, int head) {
-        var state = reading.entities().id(people);
-        var persons = reading.claims().stream()
-                .map(Claim::fact)
-                .filter(Fact.Tenure.class::isInstance)
-                .map(Fact.Tenure.class::cast)
-                .filter(tenure -> tenure.of().filter(state::equals).isPresent())
-                .map(Fact.Tenure::person)
-                .toList();
-        return reading.entities().mentionsBefore(sentence, head).stream()
-                .map(reading.entities()::id)
-                .filter(persons::contains)
-                .reduce((earlier, later) -> later)
-                .map(List::of)
-                .orElse(List.of());
     }
 
     /** "The former", "the latter": the first or the last of two whom the sentence before names. */
@@ -197,14 +181,9 @@ final class Referents {
                     .flatMap(pronoun -> pronouns.of(sentence, pronoun).stream())
                     .toList();
         }
-        boolean isOffice = words.stateOffices().contains(lemma) && isCurrent(tree, head);
-        if (words.stateActors().contains(lemma) || isOffice) {
-            var owners = owningStates(sentence, head);
-            if (!owners.isEmpty()) {
-                return owners.stream()
-                        .map(owner -> isOffice ? officeHolder(tree, head, owner).orElse(owner) : owner)
-                        .toList();
-            }
+        var actors = stateActors.of(sentence, head);
+        if (!actors.isEmpty()) {
+            return actors;
         }
         if (words.sides().contains(lemma) && isBoth(tree, head)) {
             return sides.until(sentence);
@@ -242,60 +221,6 @@ final class Referents {
                         .toList())
                 .filter(persons -> persons.size() >= 2)
                 .orElse(List.of());
-    }
-
-    /** "Azerbaijani officials", "Lebanese and Israeli officials", "delegations from Chad and Sudan". */
-    private static boolean isCurrent(SyntaxTree tree, int head) {
-        return tree.token(head).xpos().matches("NNP?")
-                && tree.children(head, "amod", "compound").stream()
-                        .noneMatch(
-                                word -> Set.of("former", "late", "ex", "deputy").contains(tree.lemma(word)));
-    }
-
-    /** "The Egyptian president": who the article says holds the office. */
-    private Optional<EntityId> officeHolder(SyntaxTree tree, int head, EntityId state) {
-        var modifiers = tree.children(head, "amod", "compound").stream()
-                .map(tree::lemma)
-                .filter(word -> lexicon.country(word).isEmpty())
-                .toList();
-        return reading.claims().stream()
-                .map(Claim::fact)
-                .filter(Fact.Tenure.class::isInstance)
-                .map(Fact.Tenure.class::cast)
-                .filter(tenure -> tenure.of().filter(state::equals).isPresent())
-                .filter(tenure -> isOffice(tenure.role().toLowerCase(Locale.ROOT), tree.lemma(head), modifiers))
-                .map(Fact.Tenure::person)
-                .findFirst();
-    }
-
-    private static boolean isOffice(String role, String lemma, List<String> modifiers) {
-        var words = List.of(role.split("[ -]", -1));
-        return lemma.equals("leader")
-                ? role.matches("president|(supreme )?leader|king|emir")
-                : words.get(words.size() - 1).equals(lemma) && words.containsAll(modifiers);
-    }
-
-    private List<EntityId> owningStates(int sentence, int head) {
-        var tree = reading.tree(sentence);
-        for (int child : tree.children(head, "amod", "compound", "nmod:poss", "nmod", "nmod:desc")) {
-            var states = Set.of("", "of", "in", "from").contains(tree.caseOf(child))
-                    ? statesAt(sentence, child)
-                    : List.<EntityId>of();
-            if (!states.isEmpty()) {
-                return states;
-            }
-        }
-        return List.of();
-    }
-
-    private List<EntityId> statesAt(int sentence, int token) {
-        var tree = reading.tree(sentence);
-        return tree.conjuncts(token).stream()
-                .flatMap(at -> reading.entities().mentionAt(sentence, at).stream())
-                .filter(found -> found.type() == EntityType.STATE || found.type() == EntityType.TERRITORY)
-                .map(reading.entities()::id)
-                .distinct()
-                .toList();
     }
 
     private static boolean isBoth(SyntaxTree tree, int head) {

@@ -42,7 +42,6 @@ final class TitlePredicates {
         private final TitlePhrase title;
         private final SyntaxTree tree;
         private final PredicateArguments arguments;
-        private final Meanings meanings;
         private final TitlePosition position;
         private final HolderPhrases who;
         private final int head;
@@ -52,7 +51,6 @@ final class TitlePredicates {
             this.reading = reading;
             this.title = title;
             this.tree = reading.tree(title.sentence());
-            this.meanings = meanings;
             arguments = new PredicateArguments(tree);
             position = new TitlePosition(reading, title, words);
             who = new HolderPhrases(reading, title.sentence(), meanings);
