@@ -75,16 +75,16 @@ final class EventScene {
     private static boolean sharesScene(SyntaxTree tree, int at) {
         int head = tree.head(at);
         if (tree.hasTag(at, "NOUN")) {
-            return tree.hasTag(head, "VERB") && tree.isUnder(at, "obj", "nsubj", "obl")
-                    || tree.isUnder(at, "nmod") && tree.lemma(head).matches("round|day|series|session|hour")
+            return (tree.hasTag(head, "VERB") && tree.isUnder(at, "obj", "nsubj", "obl"))
+                    || (tree.isUnder(at, "nmod") && tree.lemma(head).matches("round|day|series|session|hour"))
                     || !tree.children(head, "cop").isEmpty(); // "was in Lomé for talks"
         }
         boolean isPurpose = tree.isUnder(at, "xcomp", "advcl")
                 && tree.children(at, "mark").stream()
                         .anyMatch(mark -> tree.lemma(mark).equals("to"));
         boolean isJoined = tree.relation(at).equals("conj");
-        return (isPurpose || isJoined) && MOTION.contains(tree.lemma(head))
-                || isPurpose && tree.lemma(head).matches("due|be|set|schedule|expect|plan|gather|convene");
+        return ((isPurpose || isJoined) && MOTION.contains(tree.lemma(head)))
+                || (isPurpose && tree.lemma(head).matches("due|be|set|schedule|expect|plan|gather|convene"));
     }
 
     /** "In Tashkent, where he met": the place named last before "where". */

@@ -100,12 +100,12 @@ final class UsualHolders {
 
     /** Who holds one of many is not the usual holder. */
     private static boolean isUsual(Map<EntityId, Double> weights, EntityId holder, int prisoners) {
-        return weights.get(holder) > 1 || prisoners <= 2;
+        return weights.getOrDefault(holder, 0.0) > 1 || prisoners <= 2;
     }
 
     /** Guerrillas who hold all of whom it is said hold the others too, whatever country it is. */
     private static boolean isOnlyArmedGroup(Map<EntityId, Double> weights, EntityId holder) {
-        return holder.type() == EntityType.ORGANIZATION && weights.size() == 1 && weights.get(holder) > 1;
+        return holder.type() == EntityType.ORGANIZATION && weights.size() == 1 && weights.getOrDefault(holder, 0.0) > 1;
     }
 
     private Optional<EntityId> byPlace(List<Claim> claims) {
