@@ -54,12 +54,20 @@ final class Consolidator {
             merged.computeIfAbsent(representative(claim, merged), fact -> new ArrayList<>())
                     .add(claim);
         }
-        var united = new LinkedHashMap<Fact, List<Claim>>();
-        merged.forEach((fact, group) -> united.computeIfAbsent(unitedFact(fact, group), key -> new ArrayList<>())
-                .addAll(group));
-        return united.entrySet().stream()
-                .map(entry -> merge(entry.getKey(), entry.getValue()))
+        var united = new LinkedHashMap<Object, List<Claim>>();
+        merged.values()
+                .forEach(group -> united.computeIfAbsent(identity(unitedFact(group)), key -> new ArrayList<>())
+                        .addAll(group));
+        return united.values().stream()
+                .map(group -> merge(unitedFact(group), group))
                 .toList();
+    }
+
+    /** What tells a fact from others: groups that have come to share a quotation are one statement. */
+    private static Object identity(Fact fact) {
+        return fact instanceof Fact.Statement said && said.words().isPresent()
+                ? List.of(said.speaker(), said.act(), said.words())
+                : fact;
     }
 
     /** The fact among those so far that this one restates, or itself. */
@@ -111,7 +119,8 @@ final class Consolidator {
     }
 
     /** The restated fact with what its restatements add to its identity: topics, participants, the date. */
-    private static Fact unitedFact(Fact fact, List<Claim> group) {
+    private static Fact unitedFact(List<Claim> group) {
+        var fact = group.getFirst().fact();
         if (fact instanceof Fact.Statement statement) {
             var about = new TreeSet<String>();
             group.forEach(claim -> about.addAll(((Fact.Statement) claim.fact()).about()));
