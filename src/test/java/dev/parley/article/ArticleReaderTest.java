@@ -171,6 +171,16 @@ class ArticleReaderTest {
     }
 
     @Test
+    void readsAMagazinesBylineWithItsPhotographer() throws IOException {
+        var file = write("portrait.txt", "The ferryman\n\nWords: Ana Silva. Photographs: Jon Berg\n\n%s\n".formatted(PROSE));
+
+        var article = articles(read(file)).getFirst();
+
+        assertThat(article.authors()).containsExactly("Ana Silva");
+        assertThat(article.body()).doesNotContain("Photographs");
+    }
+
+    @Test
     void readsAtomWithMarkupInside() throws IOException {
         var file = write("feed.atom", """
                 <feed xmlns="http://www.w3.org/2005/Atom"><title>Gulf Wire</title>
