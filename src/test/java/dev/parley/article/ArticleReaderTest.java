@@ -172,7 +172,8 @@ class ArticleReaderTest {
 
     @Test
     void readsAMagazinesBylineWithItsPhotographer() throws IOException {
-        var file = write("portrait.txt", "The ferryman\n\nWords: Ana Silva. Photographs: Jon Berg\n\n%s\n".formatted(PROSE));
+        var file = write(
+                "portrait.txt", "The ferryman\n\nWords: Ana Silva. Photographs: Jon Berg\n\n%s\n".formatted(PROSE));
 
         var article = articles(read(file)).getFirst();
 

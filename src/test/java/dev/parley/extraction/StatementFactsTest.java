@@ -102,7 +102,11 @@ class StatementFactsTest {
     void findsASpeakerBetweenSubjectAndVerb() {
         var facts = Reader.read("Chad, President Musa Deby pledged on Telegram, would free the pilots.");
 
-        assertThat(statements(facts)).singleElement().asString().startsWith("Musa Deby promise").contains("release");
+        assertThat(statements(facts))
+                .singleElement()
+                .asString()
+                .startsWith("Musa Deby promise")
+                .contains("release");
     }
 
     @Test
