@@ -79,10 +79,10 @@ final class NamesInContext {
         return sentence.withNames(names);
     }
 
-    /** Mail and web addresses name nobody by themselves; {@code ADD} is their Penn tag. */
+    /** Mail and web addresses name nobody by themselves, as "Ana Silva@ACME" does; {@code ADD} is their Penn tag. */
     private static boolean isAddress(Sentence sentence, Name name) {
         return sentence.tokens().subList(name.start(), name.end()).stream()
-                .anyMatch(token -> token.xpos().equals("ADD")
+                .allMatch(token -> token.xpos().equals("ADD")
                         || ADDRESS.matcher(token.form()).find());
     }
 
@@ -223,18 +223,9 @@ final class NamesInContext {
         if (name.type() == NameType.PER && hasAge(sentence, name)) {
             return NameType.PER;
         }
-        if (name.type() == NameType.PER && isPlural(sentence, name)) {
-            return NameType.NORP;
-        }
         return name.type() == NameType.PER || ACRONYM.matcher(form).matches()
                 ? known.getOrDefault(form, name.type())
                 : name.type();
-    }
-
-    /** "Armenians", "Tatars": one word, a proper noun in the plural. */
-    private static boolean isPlural(Sentence sentence, Name name) {
-        return name.end() - name.start() == 1
-                && sentence.tokens().get(name.start()).xpos().equals("NNPS");
     }
 
     private static void addSurnames(Sentence sentence, Set<String> surnames, List<Name> names) {

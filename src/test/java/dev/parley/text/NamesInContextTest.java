@@ -47,6 +47,16 @@ class NamesInContextTest {
     }
 
     @Test
+    void aPersonKeepsTheAddressThatIsWrittenAsPartOfTheName() {
+        var name = new Name(NameType.PER, 0, 2);
+
+        assertThat(NAMES.mend(List.of(sentence("Kofi Mensah@ACME wrote", name)))
+                        .getFirst()
+                        .names())
+                .containsExactly(name);
+    }
+
+    @Test
     void aKingsNumberIsPartOfHisName() {
         var mended = NAMES.mend(List.of(sentence("Catholicos Karekin II spoke", new Name(NameType.PER, 1, 2))));
 
