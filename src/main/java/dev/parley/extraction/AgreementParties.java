@@ -220,10 +220,8 @@ final class AgreementParties {
             var label = context.reading().entities().label(signatory);
             return Optional.of(signatory).filter(id -> !label.matches("(?i)(both|two|the two) .*"));
         }
-        var offices = context.reading().claims().stream()
-                .map(Claim::fact)
-                .filter(Fact.Tenure.class::isInstance)
-                .map(Fact.Tenure.class::cast)
+        var offices = context.reading()
+                .tenures()
                 .filter(tenure -> tenure.person().equals(signatory))
                 .filter(tenure -> isLeading(tenure))
                 .flatMap(tenure -> tenure.of().stream())

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** One article while it is being read: its trees, dates and entities, and what has been understood so far. */
 final class ArticleReading {
@@ -101,6 +102,19 @@ final class ArticleReading {
             at++;
         }
         return at;
+    }
+
+    /** {@return the index of the sentence that the claim was first read from} */
+    int sentenceOf(Claim claim) {
+        return sentenceOf(claim.evidence().get(0).span());
+    }
+
+    /** {@return the tenures claimed so far} */
+    Stream<Fact.Tenure> tenures() {
+        return claims.stream()
+                .map(Claim::fact)
+                .filter(Fact.Tenure.class::isInstance)
+                .map(Fact.Tenure.class::cast);
     }
 
     private TextSpan span(int sentence) {

@@ -100,7 +100,7 @@ final class DetentionDefaults {
         reading.claim(
                 new Fact.Detention(prisoner),
                 List.of(new Detail(Attribute.PLACE, new Value.Text(city))),
-                reading.sentenceOf(claim.evidence().get(0).span()),
+                reading.sentenceOf(claim),
                 "detention.place-of-court",
                 HOLDER_CONFIDENCE);
     }
@@ -123,12 +123,7 @@ final class DetentionDefaults {
 
     private void addDetails(Claim claim, List<Detail> details) {
         if (!details.isEmpty()) {
-            reading.claim(
-                    claim.fact(),
-                    details,
-                    reading.sentenceOf(claim.evidence().get(0).span()),
-                    "detention.nationality",
-                    SHARED_CONFIDENCE);
+            reading.claim(claim.fact(), details, reading.sentenceOf(claim), "detention.nationality", SHARED_CONFIDENCE);
         }
     }
 
@@ -148,7 +143,7 @@ final class DetentionDefaults {
     }
 
     private boolean isHeadline(Claim claim) {
-        int sentence = reading.sentenceOf(claim.evidence().get(0).span());
+        int sentence = reading.sentenceOf(claim);
         return reading.tree(sentence).sentence().isHeadline();
     }
 

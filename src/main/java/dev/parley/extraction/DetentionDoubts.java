@@ -23,8 +23,10 @@ final class DetentionDoubts {
         var tree = reading.tree(match.sentence());
         boolean isHabit = tree.token(match.trigger()).xpos().matches("VBZ|VBP")
                 && tree.children(match.trigger(), "aux:pass", "cop").isEmpty();
-        boolean isAnyone = match.argument("prisoner").stream()
+        var groups = match.argument("prisoner").stream()
                 .flatMap(head -> context.groups().at(reading, match.sentence(), head).stream())
+                .toList();
+        boolean isAnyone = groups.stream()
                 .anyMatch(group -> group.isBare() && !group.isDetainees() && (isHabit || VAGUE.contains(group.noun())));
         boolean isPost = match.pattern().id().equals("detention.held")
                 && new PredicateArguments(tree)
@@ -32,12 +34,10 @@ final class DetentionDoubts {
                                 .anyMatch(agent -> context.isOneOf(tree, agent, Set.of("person")));
         boolean isInGeneral = tree.hasTag(match.trigger(), "NOUN")
                 && tree.token(match.trigger()).xpos().equals("NNS")
-                && match.argument("prisoner").stream()
-                        .flatMap(head -> context.groups().at(reading, match.sentence(), head).stream())
+                && groups.stream()
                         .anyMatch(group -> group.count().isEmpty() && !group.isDefinite() && !isNamed(match, group));
         boolean isUntold = match.pattern().id().startsWith("detention.release-awaited")
-                && match.argument("prisoner").stream()
-                        .flatMap(head -> context.groups().at(reading, match.sentence(), head).stream())
+                && groups.stream()
                         .anyMatch(group -> group.isBare() && group.isDetainees() && !isAll(tree, group.head()));
         boolean isOffice = !match.argument("term").stream().allMatch(noun -> PenalTerms.isPenal(tree, noun));
         return isAnyone || isInGeneral || isUntold || isPost || isOffice || isAtLarge(match) || isFreedOfDuty(match);
@@ -59,7 +59,7 @@ final class DetentionDoubts {
         boolean isTried =
                 Set.of("convicted", "on-trial").contains(match.pattern().code("status"));
         return isTried
-                && Stream.concat(Stream.of(match.trigger()), Stream.of(tree.firstConjunct(match.trigger())))
+                && Stream.of(match.trigger(), tree.firstConjunct(match.trigger()))
                         .flatMap(verb -> tree.subtree(verb).stream())
                         .anyMatch(token -> tree.lemma(token).matches("absentia|suspended|suspend|probation|restorative")
                                 || (tree.lemma(token).equals("absence")
@@ -70,9 +70,8 @@ final class DetentionDoubts {
     private boolean isFreedOfDuty(Match match) {
         var tree = reading.tree(match.sentence());
         boolean isFree = match.pattern().id().equals("detention.free")
-                && tree.children(match.trigger(), "xcomp", "advcl", "ccomp", "obl")
-                                .size()
-                        > 0;
+                && !tree.children(match.trigger(), "xcomp", "advcl", "ccomp", "obl")
+                        .isEmpty();
         boolean isRelease = match.pattern().id().equals("detention.released");
         var from = new PredicateArguments(tree).nominals(match.trigger(), Set.of("from", "of"));
         return isFree

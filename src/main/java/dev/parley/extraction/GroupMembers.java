@@ -136,7 +136,7 @@ final class GroupMembers {
                 .filter(claim -> ToldCaptives.prisoner(claim.fact())
                         .filter(group::equals)
                         .isPresent())
-                .mapToInt(claim -> reading.sentenceOf(claim.evidence().get(0).span()))
+                .mapToInt(reading::sentenceOf)
                 .filter(where -> where < sentence)
                 .min()
                 .orElse(0);
@@ -144,8 +144,8 @@ final class GroupMembers {
 
     private List<EntityId> toldBefore(int sentence, int count, int from) {
         return reading.claims().stream()
-                .filter(claim -> reading.sentenceOf(claim.evidence().get(0).span()) < sentence)
-                .filter(claim -> reading.sentenceOf(claim.evidence().get(0).span()) >= from)
+                .filter(claim -> reading.sentenceOf(claim) < sentence)
+                .filter(claim -> reading.sentenceOf(claim) >= from)
                 .flatMap(claim -> ToldCaptives.prisoner(claim.fact()).stream()
                         .filter(id -> id.type() == EntityType.PERSON || count(claim) < count))
                 .distinct()
@@ -253,7 +253,7 @@ final class GroupMembers {
         var claims = reading.claims();
         for (int at = claims.size() - 1; at >= 0; at--) {
             var claim = claims.get(at);
-            int where = reading.sentenceOf(claim.evidence().get(0).span());
+            int where = reading.sentenceOf(claim);
             boolean isNear = where <= sentence && where >= sentence - reach;
             var told = ToldCaptives.prisoner(claim.fact()).filter(id -> id.type() == EntityType.GROUP);
             if (isNear && told.isPresent()) {

@@ -70,7 +70,7 @@ final class NamedPairs {
                 .filter(claim -> ToldCaptives.prisoner(claim.fact())
                         .filter(prisoner::equals)
                         .isPresent())
-                .mapToInt(claim -> reading.sentenceOf(claim.evidence().get(0).span()));
+                .mapToInt(reading::sentenceOf);
     }
 
     /** Two persons who are coordinated soon after, held as well, and not told of before the pair. */

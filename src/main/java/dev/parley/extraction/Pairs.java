@@ -41,8 +41,7 @@ final class Pairs {
     /** {@return who was last called by a title of this form} */
     Optional<EntityId> lastCalled(String titles, int sentence, int head) {
         return held.stream()
-                .filter(one -> one.title().sentence() < sentence
-                        || (one.title().sentence() == sentence && one.title().head() < head))
+                .filter(one -> one.title().isBefore(sentence, head))
                 .filter(one -> one.title().role().toLowerCase(Locale.ROOT).matches(titles))
                 .max(Comparator.comparingInt(one -> one.title().sentence()))
                 .map(HeldTitle::person);
@@ -51,8 +50,7 @@ final class Pairs {
     private List<EntityId> persons(String title, int sentence, int head, int from) {
         return held.stream()
                 .filter(one -> one.title().sentence() >= from && !one.status().equals("former"))
-                .filter(one -> one.title().sentence() < sentence
-                        || (one.title().sentence() == sentence && one.title().head() < head))
+                .filter(one -> one.title().isBefore(sentence, head))
                 .filter(one -> isCalled(one.title().role().toLowerCase(Locale.ROOT), title))
                 .map(HeldTitle::person)
                 .distinct()

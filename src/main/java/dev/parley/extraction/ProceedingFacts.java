@@ -98,7 +98,7 @@ final class ProceedingFacts {
         return reading.claims().stream()
                 .filter(claim -> claim.fact() instanceof Fact.Proceeding told
                         && told.type().equals("sentence"))
-                .mapToInt(claim -> reading.sentenceOf(claim.evidence().get(0).span()))
+                .mapToInt(reading::sentenceOf)
                 .anyMatch(where -> where == sentence || where == sentence - 1);
     }
 
@@ -167,7 +167,7 @@ final class ProceedingFacts {
     private Optional<Fact.Proceeding> trialWithCharge(Match match, EntityId defendant) {
         return reading.claims().stream()
                 .filter(claim -> match.pattern().code("type").equals("charge"))
-                .filter(claim -> reading.sentenceOf(claim.evidence().get(0).span()) == match.sentence())
+                .filter(claim -> reading.sentenceOf(claim) == match.sentence())
                 .filter(claim -> claim.fact() instanceof Fact.Proceeding told
                         && told.type().equals("trial")
                         && told.defendant().equals(defendant))

@@ -267,9 +267,7 @@ final class Referents {
                                         .equals(wanted)
                                 || lexicon.canonicalTitle(title.title().role().toLowerCase(Locale.ROOT))
                                         .equals(wanted))
-                .filter(title -> title.title().sentence() < sentence
-                        || (title.title().sentence() == sentence
-                                && title.title().head() < head))
+                .filter(title -> title.title().isBefore(sentence, head))
                 .max(Comparator.comparingInt(
                         title -> title.title().sentence() * 1000 + title.title().head()));
     }

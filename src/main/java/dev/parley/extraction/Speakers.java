@@ -32,14 +32,12 @@ final class Speakers {
         this.lexicon = lexicon;
         this.voices = voices;
         this.phrases = new SpeakerPhrases(context);
-        for (var claim : context.reading().claims()) {
-            if (claim.fact() instanceof Fact.Tenure tenure) {
-                tenure.of()
+        context.reading()
+                .tenures()
+                .forEach(tenure -> tenure.of()
                         .ifPresent(of -> represented
                                 .computeIfAbsent(tenure.person(), person -> new HashSet<>())
-                                .addAll(withState(of)));
-            }
-        }
+                                .addAll(withState(of))));
     }
 
     /**

@@ -63,10 +63,7 @@ final class StateActors {
     }
 
     private Stream<Fact.Tenure> officesOf(EntityId state) {
-        return reading.claims().stream()
-                .map(Claim::fact)
-                .filter(Fact.Tenure.class::isInstance)
-                .map(Fact.Tenure.class::cast)
+        return reading.tenures()
                 .filter(tenure -> tenure.of().filter(state::equals).isPresent());
     }
 

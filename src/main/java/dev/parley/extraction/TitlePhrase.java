@@ -44,6 +44,11 @@ record TitlePhrase(
         return "title “%s”%s (%s)".formatted(reading.text(sentence, start, end - 1), owners, status);
     }
 
+    /** {@return whether its head stands before a word of the article} */
+    boolean isBefore(int otherSentence, int token) {
+        return sentence < otherSentence || (sentence == otherSentence && head < token);
+    }
+
     TitlePhrase withRole(String other) {
         return new TitlePhrase(sentence, start, head, end, other, isOffice, status, of, isStates, body, isPlural);
     }

@@ -154,7 +154,7 @@ final class ToldCaptives {
     private int lastSentenceOf(EntityId prisoner, int before) {
         return reading.claims().stream()
                 .filter(claim -> prisoner(claim.fact()).filter(prisoner::equals).isPresent())
-                .mapToInt(claim -> reading.sentenceOf(claim.evidence().get(0).span()))
+                .mapToInt(reading::sentenceOf)
                 .filter(where -> where <= before)
                 .max()
                 .orElse(-1);
@@ -224,7 +224,7 @@ final class ToldCaptives {
         var claims = reading.claims();
         for (int at = claims.size() - 1; at >= 0; at--) {
             var prisoner = prisoner(claims.get(at).fact());
-            int where = reading.sentenceOf(claims.get(at).evidence().get(0).span());
+            int where = reading.sentenceOf(claims.get(at));
             boolean isFar = where > sentence || where < sentence - REMEMBERED_SENTENCES;
             boolean isElsewhere = isSameSentence && from >= 0 && where != from;
             if (prisoner.isEmpty() || isFar) {

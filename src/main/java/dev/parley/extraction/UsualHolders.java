@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Tells who holds those of whom no holder is named: the state of the place, whoever holds the article's other prisoners, or the
@@ -75,7 +76,7 @@ final class UsualHolders {
         reading.claim(
                 new Fact.Detention(prisoner),
                 List.of(new Detail(Attribute.HELD_BY, new Value.Thing(holder))),
-                reading.sentenceOf(claim.evidence().get(0).span()),
+                reading.sentenceOf(claim),
                 "detention.usual-holder",
                 HOLDER_CONFIDENCE);
     }
@@ -84,10 +85,7 @@ final class UsualHolders {
     private Optional<EntityId> usualHolder(Map<EntityId, List<Claim>> byPrisoner) {
         var weights = new HashMap<EntityId, Double>();
         for (var claims : byPrisoner.values()) {
-            var stated = DetentionDefaults.values(claims, Attribute.HELD_BY).stream()
-                    .filter(Value.Thing.class::isInstance)
-                    .map(value -> ((Value.Thing) value).id())
-                    .findFirst();
+            var stated = holdersOf(claims).findFirst();
             stated.or(() -> byPlace(claims)).ifPresent(holder -> weights.merge(holder, 1.0, Double::sum));
         }
         var story = holders.ofTheStory();
@@ -96,6 +94,12 @@ final class UsualHolders {
                 : Holders.leader(weights)
                         .filter(holder -> story.map(holder::equals).orElse(isUsual(weights, holder, byPrisoner.size()))
                                 || isOnlyArmedGroup(weights, holder));
+    }
+
+    private static Stream<EntityId> holdersOf(List<Claim> claims) {
+        return DetentionDefaults.values(claims, Attribute.HELD_BY).stream()
+                .filter(Value.Thing.class::isInstance)
+                .map(value -> ((Value.Thing) value).id());
     }
 
     /** Who holds one of many is not the usual holder. */
@@ -116,7 +120,7 @@ final class UsualHolders {
     }
 
     private Optional<EntityId> ofScene(List<Claim> claims, int reach) {
-        int sentence = reading.sentenceOf(claims.get(0).evidence().get(0).span());
+        int sentence = reading.sentenceOf(claims.get(0));
         return holders.ofTheScene(sentence, reach);
     }
 
@@ -136,9 +140,7 @@ final class UsualHolders {
 
     private Optional<EntityId> abductor(Map<EntityId, List<Claim>> byPrisoner) {
         var organizations = byPrisoner.values().stream()
-                .flatMap(claims -> DetentionDefaults.values(claims, Attribute.HELD_BY).stream())
-                .filter(Value.Thing.class::isInstance)
-                .map(value -> ((Value.Thing) value).id())
+                .flatMap(UsualHolders::holdersOf)
                 .filter(id -> id.type() == EntityType.ORGANIZATION)
                 .distinct()
                 .toList();
